@@ -1,0 +1,20 @@
+package app.elevenses;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the portal and says what every page of it loads. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+public class Elevenses implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Elevenses.class, args);
+    }
+}
