@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
+@StyleSheet("styles/frame.css")
 public class Elevenses implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -1,0 +1,148 @@
+/*
+ * A long, living list: asks for what is before a key, puts what comes in its place by key, keeps the reader's
+ * place, and says "3 new" instead of jumping. Rows are elements of their own with a `row` property.
+ */
+
+import { element } from './dom.js';
+import { Words } from './words.js';
+
+const PAGES_BY_THEMSELVES = 3;
+
+class Feed extends HTMLElement {
+  #rows = new Map();
+  #unseen = new Map();
+  #pages = 0;
+  #more = false;
+  #loading = false;
+  #watch;
+
+  start({ rowTag, words, locale, zone, page }) {
+    this.rowTag = rowTag;
+    this.words = new Words(words, locale);
+    this.zone = zone;
+    this.#build();
+    this.#append(page);
+    this.#returnToPlace();
+  }
+
+  /* Server: these rows have changed or are new, those are gone. */
+  update(rows, gone) {
+    gone.forEach((id) => this.#remove(id));
+    for (const row of rows) {
+      if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
+      else if (this.#isNewest(row)) this.#arrive(row);
+      else if (this.#isInside(row)) this.#put(row);
+    }
+    this.#settle();
+  }
+
+  act(name, id, detail = {}) {
+    return this.$server.act(name, id, detail);
+  }
+
+  disconnectedCallback() {
+    this.#watch?.disconnect();
+  }
+
+  #build() {
+    this.replaceChildren();
+    this.#rows.clear();
+    this.#unseen.clear();
+    this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => this.#reveal() });
+    this.list = element('div', { class: 'feed-rows', role: 'feed', 'aria-label': this.words.say('label') });
+    this.older = element('button', { type: 'button', class: 'feed-older', hidden: true, onclick: () => this.#load() },
+      this.words.say('older'));
+    this.empty = element('div', { class: 'feed-empty', hidden: true },
+      element('p', { class: 'feed-empty-title' }, this.words.say('empty')),
+      element('p', {}, this.words.say('empty-hint')));
+    this.status = element('div', { class: 'visually-hidden', role: 'status' });
+    this.append(this.newer, this.list, this.empty, this.older, this.status);
+    this.#watch = new IntersectionObserver(([seen]) => seen.isIntersecting && this.#pages < PAGES_BY_THEMSELVES && this.#load(),
+      { rootMargin: '600px' });
+    this.#watch.observe(this.older);
+  }
+
+  #append({ rows, more }) {
+    rows.forEach((row) => this.#put(row));
+    this.#more = more;
+    this.#pages++;
+    this.#settle();
+  }
+
+  async #load() {
+    if (this.#loading || !this.#more) return;
+    this.#loading = true;
+    this.list.setAttribute('aria-busy', 'true');
+    try {
+      this.#append(await this.$server.before(this.list.lastElementChild.row.key));
+    } finally {
+      this.#loading = false;
+      this.list.removeAttribute('aria-busy');
+    }
+  }
+
+  #put(row) {
+    if (this.#rows.has(row.id)) return;
+    const made = document.createElement(this.rowTag);
+    made.feed = this;
+    made.row = row;
+    const next = [...this.list.children].find((other) => other.row.key < row.key) ?? null;
+    this.list.insertBefore(made, next);
+    this.#rows.set(row.id, made);
+    return made;
+  }
+
+  #arrive(row) {
+    if (this.getBoundingClientRect().top < -80 && !row.mine) this.#unseen.set(row.id, row);
+    else this.#put(row).classList.add('arriving');
+    this.status.textContent = this.words.say('arrived', row.title);
+  }
+
+  #reveal() {
+    [...this.#unseen.values()].forEach((row) => this.#put(row).classList.add('arriving'));
+    this.#unseen.clear();
+    this.#settle();
+    this.scrollIntoView({ block: 'start' });
+    this.list.firstElementChild?.focus({ preventScroll: true });
+  }
+
+  #remove(id) {
+    this.#unseen.delete(id);
+    this.#rows.get(id)?.remove();
+    this.#rows.delete(id);
+  }
+
+  #settle() {
+    this.newer.hidden = this.#unseen.size === 0;
+    this.newer.textContent = this.words.say('newer', this.#unseen.size);
+    this.older.hidden = !this.#more;
+    this.empty.hidden = this.#rows.size > 0;
+    [...this.list.children].forEach((row, index) => {
+      row.setAttribute('aria-posinset', index + 1);
+      row.setAttribute('aria-setsize', this.#more ? -1 : this.#rows.size);
+    });
+  }
+
+  #isNewest(row) {
+    return !this.list.firstElementChild || row.key > this.list.firstElementChild.row.key;
+  }
+
+  #isInside(row) {
+    return !this.#more || row.key > this.list.lastElementChild.row.key;
+  }
+
+  /* Leaving for a row's own page and coming back finds the same rows at the same place. */
+  rememberPlace() {
+    sessionStorage.setItem(`place:${location.pathname}`, JSON.stringify({ pages: this.#pages, top: window.scrollY }));
+  }
+
+  async #returnToPlace() {
+    const place = JSON.parse(sessionStorage.getItem(`place:${location.pathname}`) ?? 'null');
+    sessionStorage.removeItem(`place:${location.pathname}`);
+    if (!place) return;
+    while (this.#pages < place.pages && this.#more) await this.#load();
+    requestAnimationFrame(() => window.scrollTo(0, place.top));
+  }
+}
+
+customElements.define('elevenses-feed', Feed);

@@ -1,0 +1,89 @@
+package app.elevenses.kit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+
+/**
+ * A long, living list whose rows the browser draws from data; the server keeps no row.
+ * Each row is a record with an {@code id} and a {@code key} that sorts, drawn by the element named {@code rowTag}.
+ */
+@Tag("elevenses-feed")
+public class Feed extends Component {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String rowTag;
+    private final Source source;
+    private final Map<String, String> words;
+    private final ZoneId zone;
+    private final Map<String, Action> actions = new HashMap<>();
+
+    public Feed(String rowTag, Source source, Map<String, String> words, ZoneId zone) {
+        this.rowTag = rowTag;
+        this.source = source;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    /** Where rows come from, newest first. */
+    public interface Source {
+
+        Page newest();
+
+        /** Those before that key. */
+        Page before(String key);
+    }
+
+    /** What a reader does to a row; the answer, if any, goes back to the element that asked. */
+    @FunctionalInterface
+    public interface Action {
+
+        @Nullable
+        Object on(long id, JsonNode detail);
+    }
+
+    /** Some rows, and whether there are more behind them. */
+    public record Page(List<?> rows, boolean more) {}
+
+    /** Lets the rows' elements ask for this by name. */
+    public void allow(String name, Action action) {
+        actions.put(name, action);
+    }
+
+    /** Sends rows that have changed or come, and the ids of those that went. */
+    public void update(List<?> changed, Collection<Long> gone) {
+        getElement().callJsFunction("update", JSON.valueToTree(changed), JSON.valueToTree(gone));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("/modules/feed.js");
+        Start start = new Start(rowTag, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
+        getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
+    }
+
+    private record Start(String rowTag, Map<String, String> words, String locale, String zone, Page page) {}
+
+    @ClientCallable
+    JsonNode before(String key) {
+        return JSON.valueToTree(source.before(key));
+    }
+
+    @ClientCallable
+    JsonNode act(String name, double id, JsonNode detail) {
+        Action action = actions.get(name);
+        Object answer = action == null ? null : action.on((long) id, detail);
+        return answer == null ? NullNode.getInstance() : JSON.valueToTree(answer);
+    }
+}
