@@ -1,0 +1,44 @@
+package app.elevenses.images;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Clears away uploads nobody used for a day, and contents no picture is left of; several nodes may do so at once. */
+@Component
+class PictureSweep {
+
+    private static final Duration WAIT = Duration.ofDays(1);
+
+    private final JdbcClient database;
+
+    PictureSweep(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void sweep() {
+        sweep(Instant.now());
+    }
+
+    /** The foreign keys have the last word: what anything still refers to is passed over, one row at a time. */
+    void sweep(Instant now) {
+        database.sql("delete ignore from pictures where kept_at is null and taken_in_at < ?")
+                .param(PictureShelf.utc(now.minus(WAIT)))
+                .update();
+        orphans()
+                .forEach(id -> database.sql("delete ignore from picture_contents where id = ?")
+                        .param(id)
+                        .update());
+    }
+
+    private List<Long> orphans() {
+        return database.sql("""
+                        select id from picture_contents
+                        where not exists (select 1 from pictures where content_id = picture_contents.id)""").query((row, number) -> row.getLong("id")).list();
+    }
+}

@@ -1,0 +1,7 @@
+/** Takes a picture in, makes it safe and small, keeps and serves it, and asks the feature that uses it who may see it. */
+@ApplicationModule(allowedDependencies = {"kit"})
+@NullMarked
+package app.elevenses.images;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
