@@ -14,7 +14,7 @@ record Upload(Path file, byte[] digest) implements AutoCloseable {
 
     static final int MOST_MEGABYTES = 20;
 
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+    static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
     /** Takes the stream in, up to 20 MB and one byte more, by which it is refused. */
     static Upload receive(InputStream source) throws IOException {
