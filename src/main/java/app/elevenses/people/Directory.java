@@ -1,0 +1,52 @@
+package app.elevenses.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds colleagues, in brief. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class Directory {
+
+    private static final int MOST_WORDS = 60;
+
+    private final PersonRepository people;
+
+    Directory(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** The cards of all of them in one look, those who left included; unknown ids are missing. */
+    public Map<Long, PersonCard> cards(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.cards(ids).stream().collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    public Optional<PersonCard> card(String handle) {
+        return people.card(handle);
+    }
+
+    /** Who works here and has a name or handle beginning with these words, by name; at most {@code limit}. */
+    public List<PersonCard> matching(String words, int limit) {
+        String asked = words.strip();
+        if (asked.length() > MOST_WORDS) {
+            return List.of();
+        }
+        return people.matching(asked.replaceAll("[!%_]", "!$0"), Limit.of(limit));
+    }
+
+    /** Whether every one of them works here today. */
+    public boolean allHere(Collection<Long> ids) {
+        return people.countHere(ids) == ids.size();
+    }
+}

@@ -1,0 +1,40 @@
+package app.elevenses.people;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+@Component
+class Enrolment {
+
+    private final PersonRepository people;
+    private final PasswordRepository passwords;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enrolment(
+            PersonRepository people,
+            PasswordRepository passwords,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    long enrol(NewPerson someone) {
+        Passwords.check(someone.password());
+        if (people.existsByHandle(someone.handle())) {
+            throw new HandleTaken();
+        }
+        long id = people.save(new Person(someone, clock.instant())).id();
+        passwords.save(new Password(id, encoder.encode(someone.password()), clock.instant()));
+        events.publishEvent(new PersonJoined(id));
+        return id;
+    }
+}

@@ -1,0 +1,30 @@
+package app.elevenses.people;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of somebody on the day they join. */
+public record NewPerson(
+        @NotNull @Pattern(regexp = Handles.PATTERN) String handle,
+        @NotBlank @Size(max = 120) String name,
+
+        @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
+        String password,
+
+        @NotNull ZoneId zone,
+        @NotNull Locale language,
+        @Nullable Long teamId,
+        @Nullable Long officeId,
+        @NotNull Set<Role> roles) {
+
+    @Override
+    public String toString() {
+        return "NewPerson[" + handle + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package app.elevenses.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "people")
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private int version;
+
+    private String handle;
+    private String name;
+    private @Nullable Long pictureId;
+    private String timeZone;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ColorScheme colorScheme = ColorScheme.SYSTEM;
+
+    private @Nullable Long teamId;
+    private @Nullable Long officeId;
+    private Instant joinedAt;
+    private @Nullable Instant leftAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "person_roles", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.of(Role.STAFF);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(NewPerson someone, Instant at) {
+        handle = someone.handle();
+        name = someone.name().strip();
+        timeZone = someone.zone().getId();
+        language = someone.language().getLanguage();
+        teamId = someone.teamId();
+        officeId = someone.officeId();
+        roles.addAll(someone.roles());
+        joinedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String handle() {
+        return handle;
+    }
+
+    boolean worksHere() {
+        return leftAt == null;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Preferences preferences() {
+        return new Preferences(Locale.forLanguageTag(language), colorScheme, ZoneId.of(timeZone));
+    }
+
+    void read(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
+    void readOn(ColorScheme chosen) {
+        colorScheme = chosen;
+    }
+
+    void wear(long picture) {
+        pictureId = picture;
+    }
+
+    void leave(Instant at) {
+        leftAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,17 @@
+package app.elevenses.people;
+
+/** What someone may do here. */
+public enum Role {
+    /** Takes part: everyone has this one. */
+    STAFF,
+    /** Decides about gifts that colleagues ask for. */
+    APPROVER,
+    /** Prints, posts and tracks what is mailed. */
+    MAIL_ROOM,
+    /** Looks after the portal and its people. */
+    ADMINISTRATOR;
+
+    String authority() {
+        return "ROLE_" + name();
+    }
+}

@@ -1,0 +1,10 @@
+package app.elevenses.people;
+
+import org.springframework.data.repository.Repository;
+
+interface SetupRepository extends Repository<Setup, Integer> {
+
+    Setup save(Setup setup);
+
+    long count();
+}

@@ -1,0 +1,37 @@
+package app.elevenses.people;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in here and now, or acted for. */
+@Component
+public class SignedIn {
+
+    /** Whoever it is; refuses when it is nobody. */
+    public long id() {
+        return maybe().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /** Whoever it is, if anybody. */
+    public Optional<Long> maybe() {
+        return account().map(Account::personId);
+    }
+
+    /** Whether they hold a role. */
+    public boolean has(Role role) {
+        return account()
+                .map(account -> account.getAuthorities().stream()
+                        .anyMatch(granted -> role.authority().equals(granted.getAuthority())))
+                .orElse(false);
+    }
+
+    private static Optional<Account> account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Account account
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/** Who works here, in which team and place, what they may do, and who is signed in or acted for. */
+@ApplicationModule(allowedDependencies = {"kit", "images"})
+@NullMarked
+package app.elevenses.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
