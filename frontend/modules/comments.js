@@ -1,0 +1,94 @@
+/* What colleagues said under a celebration, the newest two at first, and the line to say something oneself. */
+
+import { avatar } from './avatar.js';
+import { element, freshKey } from './dom.js';
+import { when } from './when.js';
+
+const LONGEST = 2000;
+
+export class Comments {
+  #card;
+  #all = null;
+  #key = freshKey();
+
+  constructor(card) {
+    this.#card = card;
+    const words = card.feed.words;
+    this.more = element('button', { type: 'button', class: 'quiet comments-more', hidden: true, onclick: () => this.#showAll() });
+    this.list = element('ol', { class: 'comments', 'aria-label': words.say('comments') });
+    this.input = element('textarea', {
+      class: 'comment-input',
+      rows: 1,
+      maxlength: LONGEST,
+      dir: 'auto',
+      placeholder: words.say('comment-hint'),
+      'aria-label': words.say('comment-label', card.row.title),
+      oninput: () => this.#typed(),
+      onkeydown: (event) => this.#keyed(event),
+    });
+    this.send = element('button', { type: 'submit', class: 'comment-send', hidden: true }, words.say('comment-send'));
+    const form = element('form', { class: 'comment-form', onsubmit: (event) => this.#say(event) }, this.input, this.send);
+    this.element = element('section', { class: 'celebration-comments' }, this.more, this.list, form);
+  }
+
+  show(row) {
+    if (this.#all && row.commentCount !== this.#all.length) return this.#showAll();
+    this.#draw(this.#all ?? row.comments, row.commentCount);
+  }
+
+  #draw(comments, count) {
+    const words = this.#card.feed.words;
+    this.more.hidden = comments.length >= count;
+    this.more.textContent = words.say('comments-more', count);
+    this.list.replaceChildren(...comments.map((comment) => this.#comment(comment)));
+    this.list.hidden = comments.length === 0;
+  }
+
+  #comment({ author, text, at }) {
+    const { words, zone } = this.#card.feed;
+    return element('li', { class: 'comment' }, avatar(author),
+      element('div', { class: 'comment-words' },
+        element('p', { class: 'comment-author' }, element('span', { dir: 'auto' }, author.name), ' ', when(at, words.locale, zone)),
+        element('p', { class: 'comment-text', dir: 'auto' }, text)));
+  }
+
+  async #showAll() {
+    this.#all = (await this.#card.feed.act('comments', this.#card.row.id)) ?? [];
+    this.#draw(this.#all, this.#all.length);
+  }
+
+  #typed() {
+    this.send.hidden = !this.input.value.trim();
+    this.input.style.height = 'auto';
+    this.input.style.height = `${this.input.scrollHeight}px`;
+  }
+
+  /* On touch, Enter breaks the line; while an input method composes, it chooses a word. */
+  #keyed(event) {
+    const touch = matchMedia('(pointer: coarse)').matches;
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !touch) {
+      event.preventDefault();
+      this.send.form.requestSubmit();
+    }
+  }
+
+  /* The words leave the line only once they are kept; the same key again is the same comment. */
+  async #say(event) {
+    event.preventDefault();
+    const text = this.input.value;
+    if (!text.trim() || this.send.disabled) return;
+    this.send.disabled = true;
+    try {
+      const kept = await this.#card.feed.act('comment', this.#card.row.id, { key: this.#key, text });
+      if (kept) this.#sent();
+    } finally {
+      this.send.disabled = false;
+    }
+  }
+
+  #sent() {
+    this.#key = freshKey();
+    this.input.value = '';
+    this.#typed();
+  }
+}

@@ -1,0 +1,3 @@
+package app.elevenses.wall;
+
+record Named(long celebrationId, long personId) {}

@@ -1,0 +1,46 @@
+package app.elevenses.wall;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The newest celebrations as every screen reads them: loaded once per change, shared by all sessions. */
+@Component
+class WallWindow {
+
+    static final int SIZE = 60;
+
+    private final CelebrationReader reader;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Loaded loaded = new Loaded(-1, List.of());
+
+    WallWindow(CelebrationReader reader) {
+        this.reader = reader;
+    }
+
+    /** Newest first, at most {@link #SIZE}. */
+    List<CelebrationItem> items() {
+        Loaded now = loaded;
+        return now.change() == changes.get() ? now.items() : load();
+    }
+
+    /** Comes before the screens are told, so that they read what has changed. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(WallChange change) {
+        changes.incrementAndGet();
+    }
+
+    private synchronized List<CelebrationItem> load() {
+        long change = changes.get();
+        if (loaded.change() != change) {
+            loaded = new Loaded(change, reader.newest(SIZE));
+        }
+        return loaded.items();
+    }
+
+    private record Loaded(long change, List<CelebrationItem> items) {}
+}
