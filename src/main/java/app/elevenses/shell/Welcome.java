@@ -1,0 +1,57 @@
+package app.elevenses.shell;
+
+import app.elevenses.kit.Languages;
+import app.elevenses.kit.Messages;
+import app.elevenses.people.ColorScheme;
+import app.elevenses.people.Preferences;
+import app.elevenses.people.Profile;
+import app.elevenses.people.SignedIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** Receives everybody in their own language, on their own paper. */
+@Component
+class Welcome implements VaadinServiceInitListener {
+
+    private final SignedIn signedIn;
+    private final Profile profile;
+    private final Messages messages;
+
+    Welcome(SignedIn signedIn, Profile profile, Messages messages) {
+        this.signedIn = signedIn;
+        this.profile = profile;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent starting) {
+        starting.addIndexHtmlRequestListener(new ContentPolicy());
+        starting.getSource().addSessionInitListener(this::receive);
+        starting.getSource().addUIInitListener(this::receive);
+        starting.getSource().setSystemMessagesProvider(info -> SystemSentences.in(messages, info.getLocale()));
+    }
+
+    private void receive(SessionInitEvent arriving) {
+        arriving.getSession().setErrorHandler(new Sentences());
+    }
+
+    private void receive(UIInitEvent opening) {
+        UI ui = opening.getUI();
+        if (signedIn.maybe().isPresent()) {
+            Preferences preferences = profile.preferences();
+            ui.setLocale(preferences.language());
+            Paper.lay(ui, preferences.scheme());
+        } else {
+            ui.setLocale(Languages.closestTo(ui.getLocale()));
+            Paper.lay(ui, ColorScheme.SYSTEM);
+        }
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
+    }
+}

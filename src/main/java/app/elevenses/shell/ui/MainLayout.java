@@ -1,0 +1,72 @@
+package app.elevenses.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** The frame: a rail on wide screens, a bar at the bottom on phones. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout {
+
+    private final Div room = new Div();
+
+    MainLayout(PersonMenu menu) {
+        addClassName("frame");
+        room.setId("room");
+        room.addClassName("frame-room");
+        room.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), rail(menu), room);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#room", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private Div rail(PersonMenu menu) {
+        Nav places = new Nav();
+        places.addClassName("frame-places");
+        places.getElement().setAttribute("aria-label", getTranslation("shell.places"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> places.add(place(entry)));
+        Div rail = new Div(new ProductMark(), places, menu);
+        rail.addClassName("frame-rail");
+        return rail;
+    }
+
+    private Component place(MenuEntry entry) {
+        RouterLink link = new RouterLink();
+        link.setRoute(entry.menuClass());
+        link.addClassName("frame-place");
+        Span icon = new Span();
+        icon.addClassNames("icon", "icon-" + entry.icon());
+        Span name = new Span(getTranslation(entry.title()));
+        link.add(icon, name);
+        return link;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        room.removeAll();
+        if (content != null) {
+            room.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        room.removeAll();
+    }
+}

@@ -1,0 +1,91 @@
+package app.elevenses.shell.ui;
+
+import app.elevenses.kit.Languages;
+import app.elevenses.people.ColorScheme;
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
+import app.elevenses.people.Preferences;
+import app.elevenses.people.Profile;
+import app.elevenses.people.SignedIn;
+import app.elevenses.shell.Paper;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** One's own corner: language, paper, and the way out. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PersonMenu extends MenuBar {
+
+    private final transient Profile profile;
+    private final transient AuthenticationContext door;
+
+    PersonMenu(Profile profile, Directory directory, SignedIn signedIn, AuthenticationContext door) {
+        this.profile = profile;
+        this.door = door;
+        long me = signedIn.id();
+        PersonCard card = Objects.requireNonNull(directory.cards(List.of(me)).get(me));
+        addClassName("person-menu");
+        addThemeName("tertiary");
+        build(addItem(face(card)).getSubMenu(), profile.preferences());
+        getItems().getFirst().setAriaLabel(getTranslation("shell.person-menu", card.name()));
+    }
+
+    private static Div face(PersonCard card) {
+        Avatar avatar = new Avatar(card.name());
+        if (card.pictureId() != null) {
+            avatar.setImage("/pictures/" + card.pictureId() + "/96");
+        }
+        avatar.setColorIndex((int) (card.id() % 7));
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(card.name());
+        name.addClassName("person-menu-name");
+        Div face = new Div(avatar, name);
+        face.addClassName("person-menu-face");
+        return face;
+    }
+
+    private void build(SubMenu menu, Preferences preferences) {
+        SubMenu languages = menu.addItem(getTranslation("shell.language")).getSubMenu();
+        Languages.ALL.forEach(language -> offer(languages, language, preferences.language()));
+        SubMenu papers = menu.addItem(getTranslation("shell.paper")).getSubMenu();
+        for (ColorScheme scheme : ColorScheme.values()) {
+            offer(papers, scheme, preferences.scheme());
+        }
+        menu.addSeparator();
+        menu.addItem(getTranslation("shell.sign-out"), pressed -> door.logout());
+    }
+
+    private void offer(SubMenu languages, Locale language, Locale chosen) {
+        MenuItem item = languages.addItem(language.getDisplayLanguage(language), pressed -> {
+            profile.read(language);
+            pressed.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        item.getElement().setAttribute("lang", language.getLanguage());
+        item.setCheckable(true);
+        item.setChecked(language.getLanguage().equals(chosen.getLanguage()));
+    }
+
+    private void offer(SubMenu papers, ColorScheme scheme, ColorScheme chosen) {
+        String name = getTranslation("shell.paper." + scheme.name().toLowerCase(Locale.ROOT));
+        MenuItem item = papers.addItem(name, pressed -> choose(papers, pressed.getSource(), scheme));
+        item.setCheckable(true);
+        item.setChecked(scheme == chosen);
+    }
+
+    private void choose(SubMenu papers, MenuItem pressed, ColorScheme scheme) {
+        profile.readOn(scheme);
+        papers.getItems().forEach(item -> item.setChecked(item == pressed));
+        pressed.getUI().ifPresent(ui -> Paper.lay(ui, scheme));
+    }
+}

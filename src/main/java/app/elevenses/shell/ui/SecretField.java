@@ -1,0 +1,15 @@
+package app.elevenses.shell.ui;
+
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.internal.JacksonUtils;
+
+/** A password field whose eye says what it does in the reader's language. */
+class SecretField extends PasswordField {
+
+    SecretField(String label) {
+        super(label);
+        getElement()
+                .setPropertyJson(
+                        "i18n", JacksonUtils.createObjectNode().put("reveal", getTranslation("shell.sign-in.reveal")));
+    }
+}

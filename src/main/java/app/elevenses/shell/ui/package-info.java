@@ -1,0 +1,5 @@
+/** The frame as people see it. */
+@NullMarked
+package app.elevenses.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
