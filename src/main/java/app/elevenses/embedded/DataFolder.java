@@ -26,6 +26,7 @@ final class DataFolder {
         } catch (ManagedProcessException e) {
             throw new CannotStart("MariaDB could not lay out its data folder " + home.data() + ".", e);
         }
+        FileSystemUtils.deleteRecursively(home.temporary());
         Files.move(unfinished, home.data());
     }
 }

@@ -39,7 +39,7 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     private Server start(Home home) {
-        Server server = new Server(home);
+        Server server = new Server(home, Binaries::find);
         // These handlers run when every context, and with it the connection pool, is closed.
         SpringApplication.getShutdownHandlers().add(server::stop);
         server.start();

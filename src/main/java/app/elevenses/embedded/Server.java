@@ -3,6 +3,7 @@ package app.elevenses.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One MariaDB server and the home it works in, from start to stop. */
@@ -11,14 +12,16 @@ final class Server {
     private static final int TRIES = 3;
 
     private final Home home;
+    private final Function<Home, Binaries> programs;
     private @Nullable HomeLock lock;
     // Held for good: were it collected, its input would close and the server with it.
     private @Nullable Process process;
     private @Nullable Access access;
     private boolean stopped;
 
-    Server(Home home) {
+    Server(Home home, Function<Home, Binaries> programs) {
         this.home = home;
+        this.programs = programs;
     }
 
     void start() {
@@ -26,7 +29,7 @@ final class Server {
         lock = HomeLock.take(home);
         try {
             Leftover.stop(home);
-            Binaries binaries = Binaries.find(home);
+            Binaries binaries = programs.apply(home);
             DataFolder.layOut(home, binaries);
             access = startOnFreePort(binaries, Credentials.of(home));
         } catch (IOException e) {

@@ -87,7 +87,7 @@ class ServerTests {
 
     @Test
     void aSecondElevensesIsKeptOutOfAHomeInUse() {
-        assertThatThrownBy(new Server(home)::start)
+        assertThatThrownBy(new Server(home, Binaries::find)::start)
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("The folder %s is in use by another Elevenses that is running.", home.folder());
         assertThat(server.isAlive()).isTrue();
@@ -122,7 +122,7 @@ class ServerTests {
     }
 
     private Server started() {
-        Server started = new Server(home);
+        Server started = new Server(home, Binaries::find);
         started.start();
         return started;
     }

@@ -1,4 +1,4 @@
-package app.elevenses;
+package app.elevenses.embedded;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
