@@ -14,11 +14,11 @@ final class BirthdayScenes {
 
     private static void cakeOnTheSill(Brush brush) {
         Palette p = brush.palette();
-        brush.put(new Room(560, true), 0, 0, 1);
+        brush.put(new Room(p.wall(), 560, true), 0, 0, 1);
         brush.put(new Window(620, 400, new Countryside(p.sky(), 280, 450, 130)), 330, 60, 1);
         brush.put(new Curtain(p.rose(), 190, 520), 250, 30, 1);
         brush.mirrored(new Curtain(p.rose(), 190, 520), 1030, 30, 1);
-        Room.light(brush, 420, 600, 240);
+        Room.light(brush, 380, 590, 330);
         brush.put(new Cat(p.dark(p.tea()), Cat.Pose.SITTING), 900, 690, 1.75);
         var cake = new Cake(p.wood(), p.paper(), 2);
         brush.put(cake, 560, 710, 1.15);
@@ -37,7 +37,7 @@ final class BirthdayScenes {
             brush.wash(p.rose(), 0.28, box(at * 150 - 40, -20, 56, 840));
             brush.wash(p.rose(), 0.28, box(-20, at * 150 - 60, 1240, 56));
         }
-        Room.light(brush, 300, 60, 620);
+        Room.light(brush, 120, 180, 760);
         brush.put(BirthdayScenes::cakeFromAbove, 600, 400, 1);
         setPlate(brush, 200, 230, 0);
         setPlate(brush, 1010, 250, 1);
@@ -104,9 +104,9 @@ final class BirthdayScenes {
 
     private static void chairOnBalloons(Brush brush) {
         Palette p = brush.palette();
-        brush.put(new Room(600, false), 0, 0, 1);
+        brush.put(new Room(p.wall(), 600, false), 0, 0, 1);
         brush.put(new Window(250, 300, new Countryside(p.sky(), 230, 180, 90)), 90, 120, 1);
-        Room.light(brush, 250, 620, 160);
+        Room.light(brush, 180, 630, 260);
         brush.wash(p.ink(), 0.25, oval(640, 730, 110, 16));
         double[][] tops = {{500, 250}, {600, 175}, {700, 200}, {790, 280}, {640, 300}};
         for (int at = 0; at < tops.length; at++) {

@@ -144,9 +144,10 @@ final class Brush {
         Rectangle frame = cut.getBounds();
         double width = frame.width + 1;
         double height = frame.height + 1;
+        double depth = width > 600 ? 0.4 : 0.62;
         Grain.strew(graphics, cut, palette.dark(colour), (x, y) -> {
             double way = 0.55 * (x - frame.x) / width + 0.45 * (y - frame.y) / height;
-            return 0.62 * (way - 0.42) + 0.05 * Noise.wave(x / 40, y / 40) - 0.02;
+            return depth * (way - 0.42) + 0.05 * Noise.wave(x / 40, y / 40) - 0.02;
         });
         Grain.strew(graphics, cut, palette.light(colour), (x, y) -> {
             double way = 0.4 * (x - frame.x) / width + 0.6 * (y - frame.y) / height;

@@ -9,11 +9,11 @@ import static app.elevenses.demo.drawing.Outline.thread;
 import java.awt.Color;
 
 /** A papered wall down to a height, over a table or a floor, with morning light falling across. */
-record Room(double edge, boolean table) implements Drawing {
+record Room(Color wall, double edge, boolean table) implements Drawing {
     @Override
     public void draw(Brush brush) {
         Palette p = brush.palette();
-        brush.fill(p.wall(), box(-20, -20, 1240, edge + 40));
+        brush.fill(wall, box(-20, -20, 1240, edge + 40));
         paperTheWall(brush, brush.oneOf(3));
         brush.wash(p.ink(), 0.1, box(-20, edge - 14, 1240, 20));
         brush.fill(p.wood(), box(-20, edge, 1240, 840 - edge));
@@ -24,18 +24,22 @@ record Room(double edge, boolean table) implements Drawing {
         }
     }
 
-    /** Panes of light from a window to the left, falling to the lower right from the point given. */
+    /** Four panes of light on a table or floor, fallen through a window to the left. */
     static void light(Brush brush, double x, double y, double size) {
-        for (int pane = 0; pane < 2; pane++) {
-            double left = x + pane * size * 0.62;
-            brush.wash(brush.palette().paper(), 0.2, paper(
-                    left, y, left + size * 0.5, y - size * 0.12, left + size * 0.95, y + size * 0.9,
-                    left + size * 0.45, y + size * 1.02));
+        Color sunlit = brush.palette().light(brush.palette().sun());
+        for (int pane = 0; pane < 4; pane++) {
+            double left = x + pane % 2 * size * 0.56 + pane / 2 * size * 0.42;
+            double top = y + pane / 2 * size * 0.3;
+            brush.wash(
+                    sunlit,
+                    0.3,
+                    paper(left, top, left + size * 0.5, top, left + size * 0.86, top + size * 0.26,
+                            left + size * 0.36, top + size * 0.26));
         }
     }
 
     private void paperTheWall(Brush brush, int pattern) {
-        Color print = Palette.mix(brush.palette().wall(), brush.palette().paper(), 0.38);
+        Color print = Palette.mix(wall, brush.palette().paper(), 0.3);
         for (int row = 0; row * 74 < edge - 20; row++) {
             for (int column = 0; column < 17; column++) {
                 double x = column * 76 + (row % 2) * 38 - 10;
@@ -73,7 +77,7 @@ record Room(double edge, boolean table) implements Drawing {
             double far = 600 + (at * 150 - 450) * 0.75;
             brush.line(Palette.thin(p.dark(p.wood()), 0.55), 3, thread(far, edge + 4, 600 + (at * 150 - 450) * 1.25, 806));
         }
-        brush.fill(p.light(p.wall()), box(-20, edge - 34, 1240, 32));
-        brush.line(p.dark(p.wall()), 2.5, thread(-10, edge - 34, 1210, edge - 34));
+        brush.fill(p.light(wall), box(-20, edge - 34, 1240, 32));
+        brush.line(p.dark(wall), 2.5, thread(-10, edge - 34, 1210, edge - 34));
     }
 }
