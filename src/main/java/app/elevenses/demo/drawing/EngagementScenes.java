@@ -41,7 +41,7 @@ final class EngagementScenes {
         brush.fill(p.dark(velvet), pillow(-126, -116, 252, 30, 10));
         brush.fill(p.paper(), oval(0, -110, 96, 18));
         brush.wash(p.ink(), 0.25, oval(4, -108, 38, 7));
-        brush.put(new Ring(), 0, -104, 1.3);
+        brush.put(new Ring(), 0, -76, 1.5);
         brush.fill(velvet, pillow(-130, -98, 260, 98, 14));
         brush.fill(p.sun(), pillow(-18, -100, 36, 22, 5));
         brush.wash(p.paper(), 0.35, blob(-118, -80, -60, -86, -100, -70, -116, -30));
@@ -67,7 +67,7 @@ final class EngagementScenes {
         brush.put(EngagementScenes::branch, 0, 0, 1);
         brush.put(new Bird(p.tea()), 440, 566, 2.3);
         brush.mirrored(new Bird(p.rose()), 745, 572, 2.3);
-        brush.put(new Ring(), 566, 512, 0.62, 6);
+        brush.put(new Ring(), 566, 482, 0.8, 8);
         brush.fill(p.rose(), heart(592, 340, 26));
         brush.fill(p.rose(), heart(634, 296, 15));
     }
@@ -130,8 +130,8 @@ final class EngagementScenes {
         Palette p = brush.palette();
         for (int at = 0; at < 22; at++) {
             double x = at * 56 + brush.between(-20, 20);
-            double size = brush.between(0.5, 0.85);
-            brush.put(new Flower(at % 3 == 0 ? p.rose() : at % 3 == 1 ? p.paper() : p.sun(), 56), x, brush.between(790, 830), size);
+            double size = brush.between(0.8, 1.35);
+            brush.put(new Flower(at % 3 == 0 ? p.rose() : at % 3 == 1 ? p.paper() : p.sun(), 56), x, brush.between(796, 850), size);
         }
     }
 }

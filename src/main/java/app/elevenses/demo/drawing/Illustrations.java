@@ -6,7 +6,17 @@ import java.util.Map;
 
 /** The pictures of demo celebrations: several compositions for every occasion, none of them from a camera. */
 public final class Illustrations {
-    private static final Map<String, List<Drawing>> SCENES = Map.ofEntries(Map.entry("birthday", BirthdayScenes.ALL), Map.entry("work-anniversary", WorkAnniversaryScenes.ALL), Map.entry("engagement", EngagementScenes.ALL), Map.entry("wedding", WeddingScenes.ALL));
+    private static final Map<String, List<Drawing>> SCENES = Map.ofEntries(
+            Map.entry("birthday", BirthdayScenes.ALL),
+            Map.entry("work-anniversary", WorkAnniversaryScenes.ALL),
+            Map.entry("engagement", EngagementScenes.ALL),
+            Map.entry("wedding", WeddingScenes.ALL),
+            Map.entry("baby", BabyScenes.ALL),
+            Map.entry("promotion", PromotionScenes.ALL),
+            Map.entry("new-hire", NewHireScenes.ALL),
+            Map.entry("farewell", FarewellScenes.ALL),
+            Map.entry("achievement", AchievementScenes.ALL),
+            Map.entry("other", OtherScenes.ALL));
 
     private Illustrations() {}
 

@@ -14,14 +14,21 @@ record Mug(Color glaze, boolean hot) implements Drawing {
     public void draw(Brush brush) {
         Palette p = brush.palette();
         brush.shadow(oval(16, -3, 52, 9));
-        brush.line(p.dark(glaze), 10, thread(30, -58, 54, -60, 58, -34, 30, -18));
-        brush.fill(glaze, vessel(37, 31, 74));
-        brush.inside(vessel(37, 31, 74), this::band);
-        brush.fill(p.light(glaze), oval(0, -74, 37, 9));
+        hollow(brush);
         brush.fill(p.dark(p.tea()), oval(1, -72.5, 31, 6));
         if (hot) {
             brush.put(new Steam(), 0, -88, 1);
         }
+    }
+
+    /** The mug alone, as it hangs from a hook. */
+    void hollow(Brush brush) {
+        Palette p = brush.palette();
+        brush.line(p.dark(glaze), 10, thread(30, -58, 54, -60, 58, -34, 30, -18));
+        brush.fill(glaze, vessel(37, 31, 74));
+        brush.inside(vessel(37, 31, 74), this::band);
+        brush.fill(p.light(glaze), oval(0, -74, 37, 9));
+        brush.fill(p.dark(glaze), oval(0, -73, 31, 6));
     }
 
     private void band(Brush brush) {

@@ -14,6 +14,11 @@ record Ring() implements Drawing {
         brush.line(p.dark(p.sun()), 9, oval(1, -30, 29, 30));
         brush.line(p.sun(), 6, oval(0, -31, 29, 30));
         brush.glow(p.paper(), 0.9, 0, -80, 60);
+        brush.put(Ring::stone, 0, 10, 1);
+    }
+
+    private static void stone(Brush brush) {
+        Palette p = brush.palette();
         Color stone = p.light(p.rose());
         brush.fill(stone, paper(-23, -86, -13, -102, 13, -102, 23, -86, 0, -60));
         brush.wash(p.paper(), 0.75, paper(-23, -86, -13, -102, -6, -86));

@@ -15,6 +15,12 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
         Palette p = brush.palette();
         brush.fill(wall, box(-20, -20, 1240, edge + 40));
         paperTheWall(brush, brush.oneOf(3));
+        tabletop(brush);
+    }
+
+    /** Only what lies below the wall. */
+    void tabletop(Brush brush) {
+        Palette p = brush.palette();
         brush.wash(p.ink(), 0.1, box(-20, edge - 14, 1240, 20));
         brush.fill(p.wood(), box(-20, edge, 1240, 840 - edge));
         if (table) {
@@ -40,7 +46,10 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
 
     private void paperTheWall(Brush brush, int pattern) {
         Color print = Palette.mix(wall, brush.palette().paper(), 0.3);
-        for (int row = 0; row * 74 < edge - 20; row++) {
+        if (pattern == 0) {
+            stripes(brush, print, edge);
+        }
+        for (int row = 0; row * 74 < edge - 20 && pattern > 0; row++) {
             for (int column = 0; column < 17; column++) {
                 double x = column * 76 + (row % 2) * 38 - 10;
                 double y = row * 74 + 16;
@@ -49,9 +58,14 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
         }
     }
 
+    private static void stripes(Brush brush, Color print, double edge) {
+        for (int at = 0; at < 17; at++) {
+            brush.wash(print, 0.8, box(at * 76 - 20, -20, 26, edge + 4));
+        }
+    }
+
     private static void motif(Brush brush, Color print, int pattern, double x, double y) {
         switch (pattern) {
-            case 0 -> brush.line(print, 12, thread(x, y - 16, x, y + 58));
             case 1 -> brush.wash(print, 1, dot(x, y, 6));
             default -> {
                 brush.wash(print, 1, leaf(x, y + 14, x - 13, y - 8, 0.5));

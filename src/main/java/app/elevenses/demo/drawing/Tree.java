@@ -19,11 +19,11 @@ record Tree(Color crown) implements Drawing {
         puff(brush, p.dark(crown), 84, -190, 72);
         puff(brush, crown, 0, -248, 96);
         puff(brush, crown, -64, -228, 62);
-        puff(brush, p.light(crown), 46, -262, 50);
+        puff(brush, Palette.mix(crown, p.sun(), 0.3), 40, -268, 54);
         for (int at = 0; at < 26; at++) {
             double x = brush.between(-120, 120);
             double y = brush.between(-310, -160);
-            brush.wash(at % 3 == 0 ? p.sun() : p.light(crown), 0.7, leaf(x, y, x + 13, y - 9, 0.5));
+            brush.wash(at % 3 == 0 ? p.sun() : p.light(crown), 0.6, leaf(x, y, x + 13, y - 9, 0.5));
         }
     }
 

@@ -22,8 +22,9 @@ final class WeddingScenes {
 
     private static void cakeWithBirds(Brush brush) {
         Palette p = brush.palette();
-        brush.put(new Room(p.rose(), 650, true), 0, 0, 1);
-        brush.fill(p.light(p.sky()), blob(340, 660, 340, 260, 430, 110, 600, 60, 770, 110, 860, 260, 860, 660));
+        brush.put(new Room(p.wall(), 650, true), 0, 0, 1);
+        brush.fill(Palette.mix(p.deep(), p.wall(), 0.25), pillow(320, 60, 560, 1200, 280));
+        brush.put(new Room(p.wall(), 650, true)::tabletop, 0, 0, 1);
         brush.put(WeddingScenes::arch, 0, 0, 1);
         var cake = new Cake(p.paper(), p.light(p.wall()), 3);
         brush.put(cake, 600, 730, 1.45);
@@ -38,15 +39,15 @@ final class WeddingScenes {
         }
         brush.put(new Vase(p.deep()), 190, 730, 1.8);
         brush.put(new Vase(p.leaf()), 1010, 730, 1.8);
-        brush.put(new Cat(p.ink(), Cat.Pose.PEEKING), 960, 808, 1.3);
+        brush.put(new Cat(p.dark(p.tea()), Cat.Pose.PEEKING), 850, 800, 1.3);
     }
 
     private static void arch(Brush brush) {
         Palette p = brush.palette();
-        for (int at = 0; at <= 30; at++) {
-            double angle = Math.PI * at / 30;
+        for (int at = 0; at <= 36; at++) {
+            double angle = Math.PI * Math.clamp((at - 6) / 24.0, 0, 1);
             double x = 600 - Math.cos(angle) * 280;
-            double y = at < 4 || at > 26 ? 420 - Math.sin(angle) * 90 : 380 - Math.sin(angle) * 320;
+            double y = 340 - Math.sin(angle) * 280 + 46 * (Math.max(0, 6 - at) + Math.max(0, at - 30));
             brush.fill(p.leaf(), leaf(x, y, x + brush.between(-60, 60), y + brush.between(-50, 50), 0.55));
             brush.fill(p.dark(p.leaf()), leaf(x, y, x + brush.between(-50, 50), y + brush.between(-50, 50), 0.55));
             brush.put(new Flower(at % 3 == 0 ? p.paper() : at % 3 == 1 ? p.tea() : p.sun(), 0), x, y, brush.between(1, 1.7));
@@ -142,7 +143,7 @@ final class WeddingScenes {
         }
         brush.put(new Garland(-516, -112, 516, -112, 38, 18), 0, 0, 1);
         for (int at = -3; at <= 3; at++) {
-            brush.put(new Candle(p.light(p.rose()), 62), at * 140 + 60, -140, 1.1);
+            brush.put(new Candle(p.tea(), 70), at * 140 + 60, -140, 1.1);
         }
         brush.put(new Vase(p.tea()), -300, -126, 1.05);
         brush.put(new Vase(p.deep()), 290, -126, 1.05);

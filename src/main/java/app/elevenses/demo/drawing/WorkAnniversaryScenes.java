@@ -41,7 +41,7 @@ final class WorkAnniversaryScenes {
     private static void hang(Brush brush, double x, Color glaze) {
         Color metal = brush.palette().ink();
         brush.line(metal, 5, thread(x, 230, x, 252, x + 8, 264, x + 17, 258));
-        brush.put(new Mug(glaze, false), x - 36, 324, 1, 76);
+        brush.put(new Mug(glaze, false)::hollow, x + 33, 334, 1.1, -70);
     }
 
     private static void mugWithCandle(Brush brush) {
