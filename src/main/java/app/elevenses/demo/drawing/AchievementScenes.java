@@ -22,8 +22,10 @@ final class AchievementScenes {
 
     private static void catInTheCup(Brush brush) {
         Palette p = brush.palette();
-        brush.put(new Room(p.deep(), 640, true), 0, 0, 1);
+        var room = new Room(p.deep(), 640, true);
+        brush.fill(p.deep(), box(-20, -20, 1240, 680));
         rays(brush);
+        brush.put(room::tabletop, 0, 0, 1);
         brush.put(AchievementScenes::cup, 600, 730, 1.45);
         brush.put(new Bird(p.rose()), 310, 740, 1.4);
         brush.mirrored(new Bird(p.tea()), 920, 740, 1.4);
@@ -72,13 +74,13 @@ final class AchievementScenes {
         mountain(brush, p.deep(), 620, 300, 640);
         brush.put(new Cloud(), 240, 560, 1.5);
         brush.put(new Cloud(), 1000, 600, 1.7);
-        brush.put(PromotionScenes::flag, 690, 330, 1.05);
-        brush.put(new Mug(p.tea(), true), 596, 318, 1.05);
-        brush.put(new Bird(p.rose()), 500, 386, 1.15);
-        brush.line(p.light(p.sun()), 4, thread(520, 350, 470, 420, 440, 520, 360, 600));
-        brush.put(new Bird(p.sun()), 356, 568, 1, -36);
-        brush.put(new Bird(p.tea()), 258, 688, 0.9, -36);
-        brush.line(p.light(p.sun()), 4, thread(364, 560, 320, 620, 276, 664));
+        brush.put(PromotionScenes::flag, 662, 318, 1.05);
+        brush.put(new Mug(p.tea(), true), 596, 312, 0.95);
+        brush.put(new Bird(p.rose()), 496, 398, 1.15, -30);
+        brush.line(p.light(p.sun()), 4, thread(496, 362, 440, 410, 430, 490, 366, 536));
+        brush.put(new Bird(p.sun()), 374, 564, 1, -42);
+        brush.put(new Bird(p.tea()), 262, 690, 0.9, -42);
+        brush.line(p.light(p.sun()), 4, thread(364, 540, 306, 590, 300, 640, 254, 664));
         for (int at = 0; at < 7; at++) {
             brush.put(AchievementScenes::fir, 60 + at * 190, 806, 0.8 + at % 3 * 0.3);
         }
@@ -86,13 +88,13 @@ final class AchievementScenes {
 
     private static void mountain(Brush brush, Color rock, double x, double top, double half) {
         Palette p = brush.palette();
-        Shape shape = paper(x - half, 840, x - half * 0.5, top + 270, x - half * 0.36, top + 220, x - 110, top + 14,
-                x - 40, top, x + 60, top + 6, x + 130, top + 30, x + half * 0.4, top + 240, x + half * 0.55, top + 260, x + half, 840);
+        Shape shape = paper(x - half, 840, x - half * 0.56, top + 290, x - half * 0.4, top + 230, x - 66, top + 8,
+                x + 66, top + 6, x + half * 0.36, top + 240, x + half * 0.56, top + 290, x + half, 840);
         brush.fill(rock, shape);
         brush.inside(shape, face -> {
-            face.fill(p.paper(), paper(x - 300, top - 20, x + 300, top - 20, x + 190, top + 130, x + 130, top + 96, x + 80, top + 168,
-                    x + 10, top + 110, x - 60, top + 180, x - 120, top + 110, x - 200, top + 150));
-            face.wash(p.ink(), 0.16, paper(x + 60, top, x + 20, top + 130, x + 90, top + 260, x + 40, 840, x + half, 840, x + half, top));
+            face.fill(p.paper(), paper(x - 300, top - 20, x + 300, top - 20, x + 240, top + 150, x + 110, top + 130, x + 70, top + 186,
+                    x + 20, top + 116, x - 40, top + 200, x - 90, top + 120, x - 150, top + 168, x - 240, top + 150));
+            face.wash(p.ink(), 0.16, paper(x + 52, top, x + 16, top + 130, x + 90, top + 260, x + 40, 840, x + half, 840, x + half, top));
         });
     }
 
@@ -112,26 +114,26 @@ final class AchievementScenes {
         brush.put(new Cloud(), 560, 120, 1);
         brush.fill(p.light(p.wood()), blob(-60, 600, 400, 586, 800, 594, 1280, 580, 1290, 760, 600, 776, -60, 764));
         brush.line(p.paper(), 6, thread(-20, 690, 240, 684));
-        for (double x : new double[] {790, 1010}) {
-            brush.fill(p.tea(), pillow(x - 12, 230, 24, x > 900 ? 500 : 400, 8));
-            brush.fill(p.sun(), dot(x, 226, 22));
+        for (double x : new double[] {400, 860}) {
+            brush.fill(p.tea(), pillow(x - 13, 190, 26, 440, 8));
+            brush.fill(p.sun(), dot(x, 184, 24));
         }
         chequers(brush);
-        brush.put(new Garland(-20, 60, 800, 240, 80, 15), 0, 0, 1);
-        brush.put(AchievementScenes::snail, 570, 730, 1.7);
-        brush.line(p.rose(), 13, thread(790, 520, 850, 560, 838, 640, 900, 676, 1010, 610));
-        brush.put(new Bird(p.deep()), 1110, 600, 1.4);
-        brush.put(new Bird(p.sun()), 900, 232, 1);
+        brush.put(new Garland(-20, 90, 400, 196, 50, 8), 0, 0, 1);
+        brush.put(new Garland(860, 196, 1220, 90, 50, 7), 0, 0, 1);
+        brush.put(AchievementScenes::snail, 640, 728, 1.85);
+        brush.put(new Bird(p.sun()), 620, 206, 1.1);
+        brush.mirrored(new Bird(p.deep()), 1070, 680, 1.5);
         brush.put(EngagementScenes::meadow, 0, 16, 1);
         brush.put(new Confetti(520, 70), 0, 0, 1);
     }
 
     private static void chequers(Brush brush) {
         Palette p = brush.palette();
-        brush.fill(p.paper(), box(790, 240, 220, 84));
-        for (int at = 0; at < 24; at++) {
-            if ((at / 8 + at) % 2 == 0) {
-                brush.fill(p.ink(), box(792 + at % 8 * 27.4, 242 + at / 8 * 27, 27.4, 27));
+        brush.fill(p.paper(), box(400, 206, 460, 84));
+        for (int at = 0; at < 48; at++) {
+            if ((at / 16 + at) % 2 == 0) {
+                brush.fill(p.ink(), box(402 + at % 16 * 28.5, 208 + at / 16 * 27, 28.5, 27));
             }
         }
     }
@@ -149,6 +151,8 @@ final class AchievementScenes {
         brush.wash(p.rose(), 0.6, oval(108, -66, 8, 5));
         brush.fill(p.tea(), dot(-16, -88, 78));
         brush.line(p.sun(), 9, thread(-84, -64, -70, -130, -8, -152, 42, -110, 28, -58, -22, -44, -50, -78, -30, -110, 0, -104, 4, -82, -14, -76));
+        brush.line(p.rose(), 12, thread(132, -58, 110, -38, 66, -30, 10, -20, -50, -36, -96, -12, -150, -40, -186, -22));
+        brush.line(p.rose(), 12, thread(132, -58, 120, -30, 84, -8, 40, -14));
         brush.fill(p.paper(), dot(60, -64, 24));
         brush.line(p.rose(), 5, oval(60, -64, 18, 18));
         brush.fill(p.sun(), star(60, -64, 14, 5));

@@ -4,6 +4,7 @@ import static app.elevenses.demo.drawing.Outline.blob;
 import static app.elevenses.demo.drawing.Outline.box;
 import static app.elevenses.demo.drawing.Outline.dot;
 import static app.elevenses.demo.drawing.Outline.heart;
+import static app.elevenses.demo.drawing.Outline.leaf;
 import static app.elevenses.demo.drawing.Outline.oval;
 import static app.elevenses.demo.drawing.Outline.pillow;
 import static app.elevenses.demo.drawing.Outline.star;
@@ -154,11 +155,13 @@ final class BabyScenes {
         brush.put(new Countryside(p.sky(), 440, 230, 200), 0, 0, 1);
         brush.put(new Cloud(), 480, 130, 1);
         brush.fill(p.light(p.leaf()), blob(-60, 640, 300, 600, 700, 606, 1280, 590, 1300, 880, -60, 880));
-        brush.put(new Tree(p.leaf()), 860, 690, 2.15);
+        brush.put(new Tree(p.leaf()), 850, 690, 1.95);
         brush.put(BabyScenes::pram, 520, 740, 1.45);
         brush.put(new Bird(p.rose()), 760, 740, 1);
         brush.mirrored(new Bird(p.sun()), 990, 756, 0.85);
-        brush.put(new Bird(p.deep()), 700, 330, 1.1);
+        brush.line(p.dark(p.wood()), 15, thread(840, 400, 740, 372, 610, 380));
+        brush.fill(p.leaf(), leaf(630, 380, 580, 350, 0.5));
+        brush.put(new Bird(p.deep()), 690, 372, 1.1);
         brush.put(EngagementScenes::meadow, 0, 20, 1);
     }
 

@@ -24,7 +24,7 @@ final class FarewellScenes {
         brush.put(new Room(p.wall(), 650, false), 0, 0, 1);
         brush.fill(p.paper(), box(400, 90, 330, 564));
         brush.inside(box(424, 112, 282, 542), new Countryside(p.sky(), 430, 560, 280));
-        brush.fill(p.wood(), blob(530, 664, 552, 560, 540, 500, 580, 500, 596, 560, 640, 664));
+        brush.fill(p.light(p.wood()), blob(530, 664, 552, 560, 540, 500, 580, 500, 596, 560, 640, 664));
         brush.wash(p.light(p.sun()), 0.38, paper(424, 654, 706, 654, 900, 810, 500, 810));
         brush.fill(p.tea(), paper(706, 104, 860, 62, 860, 716, 706, 654));
         brush.line(p.dark(p.tea()), 4, paper(730, 150, 836, 124, 836, 340, 730, 344));
@@ -101,8 +101,9 @@ final class FarewellScenes {
         brush.fill(p.tea(), paper(-41, -92, 41, -92, 37, -144, -37, -144));
         brush.fill(p.tea(), paper(-34, -190, 34, -190, 31, -232, -31, -232));
         brush.fill(p.deep(), pillow(-38, -282, 76, 14, 4));
-        brush.glow(p.light(p.sun()), 0.9, 0, -302, 100);
-        brush.fill(p.light(p.sun()), box(-20, -318, 40, 38));
+        brush.glow(p.light(p.sun()), 0.9, 0, -302, 120);
+        brush.fill(p.deep(), box(-25, -322, 50, 42));
+        brush.fill(p.sun(), oval(0, -300, 16, 18));
         brush.fill(p.tea(), paper(-30, -316, 30, -316, 0, -350));
     }
 

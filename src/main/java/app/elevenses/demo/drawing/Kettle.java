@@ -9,7 +9,7 @@ import static app.elevenses.demo.drawing.Outline.thread;
 import java.awt.Color;
 
 /** A round kettle that stands where it is put, its spout to the right. */
-record Kettle(Color enamel) implements Drawing {
+record Kettle(Color enamel, boolean hot) implements Drawing {
     @Override
     public void draw(Brush brush) {
         Palette p = brush.palette();
@@ -21,6 +21,8 @@ record Kettle(Color enamel) implements Drawing {
         brush.fill(p.sun(), dot(0, -118, 9));
         brush.wash(p.paper(), 0.5, blob(-58, -34, -50, -70, -32, -90, -40, -60, -48, -36));
         brush.put(new Flower(p.paper(), 0), 10, -48, 1.1);
-        brush.put(new Steam(), 122, -118, 0.9, 18);
+        if (hot) {
+            brush.put(new Steam(), 122, -118, 0.9, 18);
+        }
     }
 }

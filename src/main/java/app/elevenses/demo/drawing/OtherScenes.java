@@ -29,7 +29,7 @@ final class OtherScenes {
         brush.put(new Plant(p.rose(), 0.4, 0), 900, 242, 0.9);
         brush.put(new Mug(p.leaf(), false), 1040, 242, 0.9);
         brush.fill(p.wood(), box(640, 240, 480, 24));
-        brush.put(new Kettle(p.tea()), 400, 690, 2.05);
+        brush.put(new Kettle(p.tea(), true), 400, 690, 2.05);
         brush.put(new Mug(p.deep(), true), 760, 712, 1.75);
         brush.mirrored(new Mug(p.rose(), true), 985, 730, 1.75);
         brush.put(OtherScenes::biscuits, 610, 770, 0.9);
@@ -55,7 +55,7 @@ final class OtherScenes {
         brush.put(new Cat(p.dark(p.wood()), Cat.Pose.FROM_BEHIND), 760, 532, 1.15);
         brush.put(OtherScenes::bread, 520, 740, 1.5);
         brush.put(new Mug(p.sun(), true), 900, 730, 1.5);
-        brush.put(OtherScenes::butter, 195, 740, 1.2);
+        brush.put(OtherScenes::butter, 150, 752, 1);
     }
 
     private static void rain(Brush brush) {
@@ -81,7 +81,7 @@ final class OtherScenes {
         Color crust = Palette.mix(p.wood(), p.tea(), 0.35);
         Color crumb = Palette.mix(p.paper(), p.sun(), 0.25);
         brush.shadow(oval(10, 6, 236, 16));
-        brush.fill(p.light(p.wood()), pillow(-220, -16, 450, 24, 10));
+        brush.fill(Palette.mix(p.wood(), p.paper(), 0.7), pillow(-220, -16, 450, 24, 10));
         brush.fill(crust, blob(-180, -20, -196, -70, -160, -120, -60, -140, 40, -136, 96, -100, 96, -20, -40, -14));
         for (int at = 0; at < 4; at++) {
             brush.fill(crumb, leaf(-140 + at * 54, -76, -112 + at * 54, -132, 0.3));
@@ -109,18 +109,20 @@ final class OtherScenes {
     private static void plantRescue(Brush brush) {
         Palette p = brush.palette();
         brush.put(new Room(p.wall(), 600, true), 0, 0, 1);
-        brush.put(new Window(330, 350, new Countryside(p.sky(), 250, 110, 110)), 760, 80, 1);
-        brush.put(new Plant(p.tea(), 0.9, 0.82), 420, 720, 2);
-        brush.put(OtherScenes::plaster, 436, 650, 1.5, -20);
-        brush.put(OtherScenes::plaster, 436, 650, 1.5, 62);
+        brush.put(new Window(330, 350, new Countryside(p.sky(), 250, 110, 110)), 830, 70, 1);
+        brush.put(new Plant(p.tea(), 0.9, 0.82), 370, 720, 2);
+        brush.put(OtherScenes::plaster, 386, 650, 1.5, -20);
+        brush.put(OtherScenes::plaster, 386, 650, 1.5, 62);
         for (int at = 0; at < 9; at++) {
-            double x = 560 + brush.between(-40, 50);
-            brush.wash(p.light(p.deep()), 0.85, leaf(x, 370 + at * 22, x - 8, 404 + at * 22, 0.4));
+            double x = 540 + brush.between(-50, 26);
+            brush.wash(p.light(p.deep()), 0.85, leaf(x, 490 + at * 16, x - 8, 524 + at * 16, 0.4));
         }
-        brush.put(WorkAnniversaryScenes::wateringCan, 770, 450, 1.25, -16);
-        brush.put(new Bird(p.rose()), 150, 736, 1.5);
-        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SITTING), 900, 740, 1.25);
-        brush.put(new Mug(p.sun(), true), 1090, 730, 1.2);
+        brush.put(new Books(6, 250), 790, 730, 0.95);
+        brush.put(WorkAnniversaryScenes::wateringCan, 776, 546, 1.2, -20);
+        brush.put(new Bird(p.sun()), 640, 470, 0.95, -24);
+        brush.put(new Bird(p.rose()), 130, 742, 1.5);
+        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SITTING), 1030, 744, 1.35);
+        brush.put(new Mug(p.sun(), true), 590, 756, 1.1);
     }
 
     private static void plaster(Brush brush) {

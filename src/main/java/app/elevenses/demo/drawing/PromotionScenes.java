@@ -33,7 +33,7 @@ final class PromotionScenes {
         brush.put(PromotionScenes::biscuitJar, 920, 250, 1.15);
         brush.put(new Plant(p.tea(), 0.3, 0), 1070, 250, 0.8);
         brush.put(new Books(3, 190), 920, 420, 0.9);
-        brush.put(new Kettle(p.rose()), 1070, 420, 0.6);
+        brush.put(new Kettle(p.rose(), false), 1070, 420, 0.6);
         brush.put(new Mug(p.deep(), false), 900, 590, 1);
         brush.put(new Mug(p.sun(), false), 1010, 590, 1);
         brush.put(PromotionScenes::ladder, 700, 770, 1);
@@ -113,15 +113,15 @@ final class PromotionScenes {
         brush.put(new Room(p.sun(), 640, true), 0, 0, 1);
         brush.glow(p.paper(), 0.6, 980, 160, 420);
         for (int step = 0; step < 5; step++) {
-            brush.put(new Books(1 + step * 3 - step / 2, 250), 170 + step * 208, 736, 0.94 - step * 0.01);
+            brush.put(new Books(1 + step * 3 - step / 2, 250), 150 + step * 196, 736, 0.94 - step * 0.01);
         }
-        brush.put(new Bird(p.tea()), 992, 374, 1.8);
-        brush.put(PromotionScenes::flag, 1084, 376, 1);
-        brush.put(WorkAnniversaryScenes::crown, 1020, 252, 0.8, 10);
-        brush.put(new Bird(p.rose()), 160, 700, 1.2);
-        brush.put(new Bird(p.deep()), 390, 610, 1.2);
-        brush.put(new Mug(p.tea(), true), 590, 532, 0.9);
-        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SLEEPING), 400, 784, 1);
+        brush.put(new Bird(p.tea()), 900, 392, 1.8);
+        brush.put(PromotionScenes::flag, 992, 400, 1.05);
+        brush.put(WorkAnniversaryScenes::crown, 918, 270, 0.9, 10);
+        brush.put(new Bird(p.rose()), 140, 702, 1.2);
+        brush.put(new Bird(p.deep()), 340, 610, 1.2);
+        brush.put(new Mug(p.tea(), true), 556, 532, 0.9);
+        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SLEEPING), 640, 786, 1);
         brush.put(new Confetti(420, 60), 0, 0, 1);
     }
 

@@ -39,7 +39,7 @@ final class WeddingScenes {
         }
         brush.put(new Vase(p.deep()), 190, 730, 1.8);
         brush.put(new Vase(p.leaf()), 1010, 730, 1.8);
-        brush.put(new Cat(p.dark(p.tea()), Cat.Pose.PEEKING), 850, 800, 1.3);
+        brush.put(new Cat(p.dark(p.tea()), Cat.Pose.PEEKING), 850, 786, 1.3);
     }
 
     private static void arch(Brush brush) {

@@ -27,7 +27,7 @@ final class WorkAnniversaryScenes {
         brush.put(new Books(3, 190), 420, 208, 0.9);
         brush.put(new Bird(p.rose()), 420, 116, 0.95);
         brush.put(new Vase(p.deep()), 640, 208, 0.95);
-        brush.put(new Kettle(p.leaf()), 930, 208, 0.9);
+        brush.put(new Kettle(p.leaf(), false), 930, 208, 0.9);
         brush.fill(p.wood(), box(70, 206, 1060, 26));
         for (int year = 0; year < 6; year++) {
             hang(brush, 160 + year * 172, p.bright(year));
@@ -41,7 +41,7 @@ final class WorkAnniversaryScenes {
     private static void hang(Brush brush, double x, Color glaze) {
         Color metal = brush.palette().ink();
         brush.line(metal, 5, thread(x, 230, x, 252, x + 8, 264, x + 17, 258));
-        brush.put(new Mug(glaze, false)::hollow, x + 33, 334, 1.1, -70);
+        brush.put(new Mug(glaze, false)::hollow, x + 40, 366, 1.45, -70);
     }
 
     private static void mugWithCandle(Brush brush) {
@@ -68,7 +68,6 @@ final class WorkAnniversaryScenes {
     static void wateringCan(Brush brush) {
         Palette p = brush.palette();
         Color tin = p.deep();
-        brush.shadow(oval(10, -2, 100, 10));
         brush.line(p.dark(tin), 12, thread(60, -96, 112, -110, 116, -54, 62, -30));
         brush.fill(tin, paper(-58, -56, -54, -24, -140, -118, -128, -128));
         brush.put(rose -> rose.fill(p.light(tin), oval(0, 0, 12, 30)), -138, -128, 1, 48);
