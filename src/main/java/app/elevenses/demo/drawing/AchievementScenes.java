@@ -39,8 +39,16 @@ final class AchievementScenes {
         brush.inside(box(-20, -20, 1240, 655), sky -> {
             for (int at = 0; at < 14; at++) {
                 double angle = at * Math.PI / 7;
-                sky.wash(p.sun(), 0.2, paper(600, 380, 600 + Math.cos(angle) * 900, 380 + Math.sin(angle) * 900,
-                        600 + Math.cos(angle + 0.22) * 900, 380 + Math.sin(angle + 0.22) * 900));
+                sky.wash(
+                        p.sun(),
+                        0.2,
+                        paper(
+                                600,
+                                380,
+                                600 + Math.cos(angle) * 900,
+                                380 + Math.sin(angle) * 900,
+                                600 + Math.cos(angle + 0.22) * 900,
+                                380 + Math.sin(angle + 0.22) * 900));
             }
             sky.glow(p.sun(), 0.8, 600, 380, 420);
         });
@@ -87,14 +95,39 @@ final class AchievementScenes {
     }
 
     private static void mountain(Brush brush, Color rock, double x, double top, double half) {
+        double summit = half * half / 6200;
         Palette p = brush.palette();
-        Shape shape = paper(x - half, 840, x - half * 0.56, top + 290, x - half * 0.4, top + 230, x - 66, top + 8,
-                x + 66, top + 6, x + half * 0.36, top + 240, x + half * 0.56, top + 290, x + half, 840);
+        Shape shape = paper(
+                x - half,
+                840,
+                x - half * 0.56,
+                top + 290,
+                x - half * 0.4,
+                top + 230,
+                x - summit,
+                top + 8,
+                x + summit,
+                top + 6,
+                x + half * 0.36,
+                top + 240,
+                x + half * 0.56,
+                top + 290,
+                x + half,
+                840);
         brush.fill(rock, shape);
         brush.inside(shape, face -> {
-            face.fill(p.paper(), paper(x - 300, top - 20, x + 300, top - 20, x + 240, top + 150, x + 110, top + 130, x + 70, top + 186,
-                    x + 20, top + 116, x - 40, top + 200, x - 90, top + 120, x - 150, top + 168, x - 240, top + 150));
-            face.wash(p.ink(), 0.16, paper(x + 52, top, x + 16, top + 130, x + 90, top + 260, x + 40, 840, x + half, 840, x + half, top));
+            face.fill(
+                    p.paper(),
+                    paper(
+                            x - 300, top - 20, x + 300, top - 20, x + 240, top + 150, x + 110, top + 130, x + 70,
+                            top + 186, x + 20, top + 116, x - 40, top + 200, x - 90, top + 120, x - 150, top + 168,
+                            x - 240, top + 150));
+            face.wash(
+                    p.ink(),
+                    0.16,
+                    paper(
+                            x + 52, top, x + 16, top + 130, x + 90, top + 260, x + 40, 840, x + half, 840, x + half,
+                            top));
         });
     }
 
@@ -150,8 +183,14 @@ final class AchievementScenes {
         brush.line(p.ink(), 3, thread(112, -58, 122, -52, 132, -58));
         brush.wash(p.rose(), 0.6, oval(108, -66, 8, 5));
         brush.fill(p.tea(), dot(-16, -88, 78));
-        brush.line(p.sun(), 9, thread(-84, -64, -70, -130, -8, -152, 42, -110, 28, -58, -22, -44, -50, -78, -30, -110, 0, -104, 4, -82, -14, -76));
-        brush.line(p.rose(), 12, thread(132, -58, 110, -38, 66, -30, 10, -20, -50, -36, -96, -12, -150, -40, -186, -22));
+        brush.line(
+                p.sun(),
+                9,
+                thread(
+                        -84, -64, -70, -130, -8, -152, 42, -110, 28, -58, -22, -44, -50, -78, -30, -110, 0, -104, 4,
+                        -82, -14, -76));
+        brush.line(
+                p.rose(), 12, thread(132, -58, 110, -38, 66, -30, 10, -20, -50, -36, -96, -12, -150, -40, -186, -22));
         brush.line(p.rose(), 12, thread(132, -58, 120, -30, 84, -8, 40, -14));
         brush.fill(p.paper(), dot(60, -64, 24));
         brush.line(p.rose(), 5, oval(60, -64, 18, 18));

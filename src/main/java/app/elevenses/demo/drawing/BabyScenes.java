@@ -66,14 +66,16 @@ final class BabyScenes {
         Color rail = p.paper();
         brush.shadow(oval(20, 0, 330, 20));
         brush.fill(p.dark(rail), pillow(-280, -262, 560, 20, 8));
-        brush.fill(p.light(p.sky()), blob(-260, -100, -240, -150, -120, -172, 0, -158, 150, -166, 262, -130, 260, -60, -260, -60));
-        brush.put(BabyScenes::sleeper, -150, -160, 1);
+        brush.fill(
+                p.light(p.sky()),
+                blob(-260, -100, -240, -150, -120, -172, 0, -158, 150, -166, 262, -130, 260, -60, -260, -60));
+        brush.put(BabyScenes::sleeper, -150, -158, 1.2);
         brush.fill(p.leaf(), blob(-90, -150, 20, -196, 150, -180, 262, -140, 264, -60, -120, -60));
         for (int at = 0; at < 4; at++) {
             brush.put(new Flower(p.paper(), 0), -30 + at * 76, -128 - at % 2 * 26, 0.9);
         }
-        for (int at = 0; at <= 10; at++) {
-            brush.fill(rail, box(-278 + at * 54.6, -216, 12, 180));
+        for (int at = 0; at <= 7; at++) {
+            brush.fill(rail, box(-278 + at * 78, -216, 12, 180));
         }
         brush.fill(rail, pillow(-296, -226, 592, 24, 10));
         brush.fill(rail, pillow(-292, -60, 584, 28, 8));
@@ -145,7 +147,10 @@ final class BabyScenes {
         brush.put(new Cat(p.tea(), Cat.Pose.PEEKING), 10, -90, 1.05);
         brush.fill(p.light(p.wood()), vessel(118, 92, 92));
         for (int at = 0; at < 3; at++) {
-            brush.line(p.dark(p.wood()), 4, thread(-108 + at * 8, -72 + at * 26, 0, -66 + at * 26, 108 - at * 8, -72 + at * 26));
+            brush.line(
+                    p.dark(p.wood()),
+                    4,
+                    thread(-108 + at * 8, -72 + at * 26, 0, -66 + at * 26, 108 - at * 8, -72 + at * 26));
         }
         brush.fill(p.wood(), pillow(-124, -100, 248, 18, 8));
     }
@@ -176,7 +181,7 @@ final class BabyScenes {
         for (double at = 0; at < 3; at++) {
             brush.line(p.dark(hood), 3, thread(4, -166, -30 - at * 36, -220 + at * 18, -20 - at * 32, -266 + at * 24));
         }
-        brush.put(BabyScenes::sleeper, 44, -172, 0.8);
+        brush.put(BabyScenes::sleeper, 62, -202, 0.85);
         brush.fill(p.paper(), pillow(-20, -178, 146, 26, 12));
         brush.fill(hood, blob(-140, -164, 126, -164, 110, -104, 40, -72, -60, -74, -124, -112));
         brush.wash(p.paper(), 0.8, heart(-6, -118, 20));

@@ -50,10 +50,15 @@ final class Brush {
 
     /** Cut paper, lit from the upper left. */
     void fill(Color colour, Shape shape) {
+        fill(colour, palette.dark(colour), shape);
+    }
+
+    /** The same with a shade of its own, as skin needs. */
+    void fill(Color colour, Color shade, Shape shape) {
         Shape cut = cut(shape);
         graphics.setPaint(colour);
         graphics.fill(cut);
-        lit(cut, colour);
+        lit(cut, colour, shade);
     }
 
     /** One even coat, thinned to the opacity given, from 0 to 1. */
@@ -140,12 +145,12 @@ final class Brush {
         return wobble.cut(place.createTransformedShape(shape));
     }
 
-    private void lit(Shape cut, Color colour) {
+    private void lit(Shape cut, Color colour, Color shade) {
         Rectangle frame = cut.getBounds();
         double width = frame.width + 1;
         double height = frame.height + 1;
         double depth = width > 600 ? 0.4 : 0.62;
-        Grain.strew(graphics, cut, palette.dark(colour), (x, y) -> {
+        Grain.strew(graphics, cut, shade, (x, y) -> {
             double way = 0.55 * (x - frame.x) / width + 0.45 * (y - frame.y) / height;
             return depth * (way - 0.42) + 0.05 * Noise.wave(x / 40, y / 40) - 0.02;
         });

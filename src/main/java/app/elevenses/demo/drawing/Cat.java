@@ -91,7 +91,8 @@ record Cat(Color fur, Pose pose) implements Drawing {
         Palette p = brush.palette();
         brush.fill(p.light(fur), oval(0, 13, 13, 8.5));
         brush.fill(p.rose(), paper(-5, 5, 5, 5, 0, 11));
-        brush.line(p.ink(), 2.2, thread(-11, 12, -6, 18, 0, 13, 6, 18, 11, 12));
+        brush.line(p.ink(), 2, thread(0, 10, 0, 15));
+        brush.line(p.ink(), 2.4, thread(-10, 13, -5, 17, 0, 15, 5, 17, 10, 13));
         for (int side = -1; side <= 1; side += 2) {
             brush.line(p.light(fur), 1.6, thread(side * 18, 12, side * 46, 6));
             brush.line(p.light(fur), 1.6, thread(side * 18, 15, side * 45, 18));

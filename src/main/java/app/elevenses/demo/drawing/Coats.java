@@ -43,16 +43,16 @@ final class Coats {
 
     static void backpack(Brush brush) {
         Palette p = brush.palette();
-        Color cloth = p.sun();
+        Color cloth = p.tea();
         brush.wash(p.ink(), 0.16, pillow(-64, 40, 156, 220, 40));
         brush.line(p.dark(cloth), 10, thread(-22, 40, -16, 4, 16, 4, 22, 40));
-        brush.put(new Cat(p.tea(), Cat.Pose.PEEKING), 0, 62, 0.9);
+        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.PEEKING), 0, 62, 0.9);
         brush.fill(p.dark(cloth), pillow(-94, 150, 40, 80, 14));
         brush.fill(p.dark(cloth), pillow(54, 150, 40, 80, 14));
         brush.fill(cloth, pillow(-76, 60, 152, 190, 34));
         brush.fill(p.light(cloth), pillow(-54, 146, 108, 86, 16));
         brush.line(p.dark(cloth), 4, thread(-54, 168, 0, 176, 54, 168));
-        brush.fill(p.tea(), heart(0, 204, 14));
+        brush.fill(p.sun(), heart(0, 204, 14));
         brush.fill(p.deep(), pillow(-9, 96, 18, 44, 5));
     }
 

@@ -11,10 +11,16 @@ record Confetti(double floor, int scraps) implements Drawing {
     @Override
     public void draw(Brush brush) {
         for (int at = 0; at < scraps; at++) {
-            Color colour = at % 6 == 5 ? brush.palette().paper() : brush.palette().bright(at);
+            Color colour =
+                    at % 6 == 5 ? brush.palette().paper() : brush.palette().bright(at);
             double y = floor * brush.between(0, 1) * brush.between(0.3, 1);
             int cut = at % 3;
-            brush.put(scrap -> toss(scrap, colour, cut), brush.between(10, 1190), y, brush.between(0.7, 1.2), brush.between(0, 180));
+            brush.put(
+                    scrap -> toss(scrap, colour, cut),
+                    brush.between(10, 1190),
+                    y,
+                    brush.between(0.7, 1.2),
+                    brush.between(0, 180));
         }
     }
 

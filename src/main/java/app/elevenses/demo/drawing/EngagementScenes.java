@@ -17,7 +17,9 @@ import java.util.List;
 /** Somebody said yes. */
 final class EngagementScenes {
     static final List<Drawing> ALL = List.of(
-            EngagementScenes::ringOnTheCafeTable, EngagementScenes::birdsOnABranch, EngagementScenes::kneelingOnTheHill);
+            EngagementScenes::ringOnTheCafeTable,
+            EngagementScenes::birdsOnABranch,
+            EngagementScenes::kneelingOnTheHill);
 
     private EngagementScenes() {}
 
@@ -79,7 +81,19 @@ final class EngagementScenes {
         brush.line(bark, 13, thread(200, 594, 120, 500, 40, 450));
         brush.line(bark, 13, thread(940, 548, 1060, 610, 1180, 630));
         brush.line(bark, 10, thread(960, 546, 1020, 440, 1110, 390));
-        double[][] blossoms = {{40, 450}, {120, 502}, {84, 560}, {210, 548}, {1110, 390}, {1030, 436}, {1060, 610}, {1170, 628}, {1140, 494}, {300, 592}, {900, 556}};
+        double[][] blossoms = {
+            {40, 450},
+            {120, 502},
+            {84, 560},
+            {210, 548},
+            {1110, 390},
+            {1030, 436},
+            {1060, 610},
+            {1170, 628},
+            {1140, 494},
+            {300, 592},
+            {900, 556}
+        };
         for (double[] at : blossoms) {
             brush.fill(p.leaf(), leaf(at[0], at[1], at[0] + 44, at[1] - 30, 0.5));
             brush.fill(p.leaf(), leaf(at[0], at[1], at[0] - 38, at[1] + 26, 0.5));
@@ -95,10 +109,10 @@ final class EngagementScenes {
         brush.put(new Cloud(), 260, 150, 1.1);
         brush.put(new Cloud(), 1000, 110, 0.9);
         brush.fill(p.dark(p.leaf()), blob(-80, 860, 60, 680, 380, 592, 700, 574, 1000, 604, 1280, 700, 1300, 860));
-        brush.put(new Tree(p.leaf()), 1010, 630, 1.35);
-        brush.put(EngagementScenes::kneeling, 540, 590, 1.35);
-        brush.put(EngagementScenes::standing, 690, 590, 1.35);
-        brush.put(new Cat(p.tea(), Cat.Pose.FROM_BEHIND), 250, 720, 0.8);
+        brush.put(new Tree(p.leaf()), 1040, 640, 1.4);
+        brush.put(EngagementScenes::kneeling, 520, 600, 1.95);
+        brush.put(EngagementScenes::standing, 730, 600, 1.95);
+        brush.put(new Cat(p.tea(), Cat.Pose.FROM_BEHIND), 230, 730, 1.1);
         brush.put(EngagementScenes::meadow, 0, 0, 1);
     }
 
@@ -111,6 +125,8 @@ final class EngagementScenes {
         brush.line(p.sun(), 4, oval(57, -102, 7, 7));
         brush.wash(p.paper(), 1, star(57, -114, 8, 4));
         brush.fill(p.wood(), dot(4, -116, 18));
+        brush.line(p.ink(), 2, thread(9, -111, 13, -108, 18, -110));
+        brush.wash(p.ink(), 1, dot(13, -118, 2));
         brush.fill(p.ink(), blob(-14, -112, -12, -136, 8, -138, 20, -126, 0, -122));
     }
 
@@ -123,6 +139,8 @@ final class EngagementScenes {
         brush.line(p.light(p.wood()), 9, thread(10, -118, 28, -108, 16, -132));
         brush.fill(p.dark(p.wood()), blob(-14, -166, 10, -172, 24, -150, 22, -112, 8, -120, -8, -130));
         brush.fill(p.light(p.wood()), dot(-2, -148, 17));
+        brush.line(p.ink(), 2, thread(-14, -142, -9, -138, -3, -141));
+        brush.wash(p.ink(), 1, dot(-10, -149, 2));
         brush.fill(p.dark(p.wood()), blob(-18, -154, -8, -170, 14, -164, 16, -146, 0, -158));
     }
 
@@ -131,7 +149,11 @@ final class EngagementScenes {
         for (int at = 0; at < 22; at++) {
             double x = at * 56 + brush.between(-20, 20);
             double size = brush.between(0.8, 1.35);
-            brush.put(new Flower(at % 3 == 0 ? p.rose() : at % 3 == 1 ? p.paper() : p.sun(), 56), x, brush.between(796, 850), size);
+            brush.put(
+                    new Flower(at % 3 == 0 ? p.rose() : at % 3 == 1 ? p.paper() : p.sun(), 56),
+                    x,
+                    brush.between(796, 850),
+                    size);
         }
     }
 }

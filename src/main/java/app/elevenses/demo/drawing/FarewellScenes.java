@@ -14,8 +14,8 @@ import java.util.List;
 
 /** Somebody goes, and leaves the plant in good hands. */
 final class FarewellScenes {
-    static final List<Drawing> ALL =
-            List.of(FarewellScenes::suitcaseByTheDoor, FarewellScenes::boatLeavingHarbour, FarewellScenes::deskLeftBehind);
+    static final List<Drawing> ALL = List.of(
+            FarewellScenes::suitcaseByTheDoor, FarewellScenes::boatLeavingHarbour, FarewellScenes::deskLeftBehind);
 
     private FarewellScenes() {}
 

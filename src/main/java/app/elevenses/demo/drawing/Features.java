@@ -21,16 +21,27 @@ record Features(Color skin, Color hair, Set<Sitter.Trait> traits) implements Dra
             freckles(brush);
         }
         if (traits.contains(Sitter.Trait.BEARD)) {
-            brush.fill(hair, blob(-84, 14, -70, 40, -40, 36, 0, 40, 40, 36, 70, 40, 84, 14, 76, 74, 40, 118, 0, 128, -40, 118, -76, 74));
+            brush.fill(
+                    hair,
+                    blob(
+                            -84, 14, -70, 40, -40, 36, 0, 40, 40, 36, 70, 40, 84, 14, 76, 74, 40, 118, 0, 128, -40, 118,
+                            -76, 74));
         }
         brush.line(shade(), 5, thread(-2, -6, -10, 26, 4, 30));
         mouth(brush);
         if (traits.contains(Sitter.Trait.MOUSTACHE) || traits.contains(Sitter.Trait.BEARD)) {
-            brush.fill(brush.palette().light(hair), blob(0, 40, 28, 38, 50, 58, 24, 56, 0, 52, -24, 56, -50, 58, -28, 38));
+            brush.fill(
+                    Palette.mix(hair, brush.palette().paper(), 0.14),
+                    blob(0, 40, 28, 38, 50, 58, 24, 56, 0, 52, -24, 56, -50, 58, -28, 38));
         }
         if (traits.contains(Sitter.Trait.GLASSES)) {
             glasses(brush);
         }
+    }
+
+    /** What a skin turns to where less light falls. */
+    static Color shade(Color skin) {
+        return Palette.mix(skin, new Color(0x8A3A22), 0.3);
     }
 
     private Color shade() {
@@ -40,12 +51,12 @@ record Features(Color skin, Color hair, Set<Sitter.Trait> traits) implements Dra
     private void eye(Brush brush, int side) {
         Palette p = brush.palette();
         double x = side * 36;
-        brush.fill(p.paper(), oval(x, -8, 15, 12));
+        brush.fill(p.paper(), oval(x, -8, 14, 11));
         brush.fill(p.ink(), dot(x + 2, -8, 9));
         brush.wash(p.paper(), 0.95, dot(x + 5, -11, 3));
         brush.line(p.ink(), 4.5, thread(x - 17, -12, x - 8, -20, x + 8, -20, x + 17, -13));
         Color brow = Palette.mix(hair, p.ink(), 0.3);
-        brush.line(brow, 8, thread(x - 20, -38 + side * 2, x, -45, x + 20, -38 - side * 2));
+        brush.line(brow, 8, thread(x - 21, -39 - side * 4, x, -47, x + 21, -39 + side * 4));
     }
 
     private void freckles(Brush brush) {
@@ -60,6 +71,7 @@ record Features(Color skin, Color hair, Set<Sitter.Trait> traits) implements Dra
         Color lips = Palette.mix(p.tea(), shade(), 0.45);
         if (traits.contains(Sitter.Trait.GRIN)) {
             brush.fill(Palette.mix(p.ink(), lips, 0.25), blob(-36, 52, 0, 58, 36, 52, 24, 80, 0, 88, -24, 80));
+            brush.fill(p.rose(), oval(2, 80, 14, 6));
             brush.fill(p.paper(), blob(-29, 55, 0, 60, 29, 55, 22, 67, 0, 70, -22, 67));
             brush.line(lips, 4, thread(-40, 50, 0, 58, 40, 50));
         } else {

@@ -15,8 +15,7 @@ record Garland(double fromX, double fromY, double toX, double toY, double sag, i
             double mid = (start + end) / 2;
             double drop = 0.85 * Math.hypot(x(end) - x(start), y(end) - y(start));
             double swing = brush.between(-5, 5);
-            brush.fill(
-                    p.bright(at), paper(x(start), y(start), x(end), y(end), x(mid) + swing, y(mid) + drop));
+            brush.fill(p.bright(at), paper(x(start), y(start), x(end), y(end), x(mid) + swing, y(mid) + drop));
             if (at % 2 == 0) {
                 brush.wash(p.paper(), 0.75, dot(x(mid), y(mid) + drop * 0.3, drop * 0.1));
             }

@@ -21,7 +21,20 @@ final class Knits {
         brush.fill(wool, shape);
         brush.inside(shape, knit -> {
             for (int row = 0; row < 3; row++) {
-                knit.line(p.paper(), 5, thread(-40, 38 + row * 16, -20, 30 + row * 16, 0, 38 + row * 16, 20, 30 + row * 16, 40, 38 + row * 16));
+                knit.line(
+                        p.paper(),
+                        5,
+                        thread(
+                                -40,
+                                38 + row * 16,
+                                -20,
+                                30 + row * 16,
+                                0,
+                                38 + row * 16,
+                                20,
+                                30 + row * 16,
+                                40,
+                                38 + row * 16));
             }
             knit.wash(p.paper(), 0.85, oval(56, 112, 26, 30));
         });
@@ -31,8 +44,11 @@ final class Knits {
 
     static void romper(Brush brush, Color wool) {
         Palette p = brush.palette();
-        brush.fill(wool, paper(-36, 4, -84, 42, -66, 70, -44, 56, -48, 150, -36, 160, -6, 136, 6, 136, 36, 160, 48, 150,
-                44, 56, 66, 70, 84, 42, 36, 4, 14, 16, -14, 16));
+        brush.fill(
+                wool,
+                paper(
+                        -36, 4, -84, 42, -66, 70, -44, 56, -48, 150, -36, 160, -6, 136, 6, 136, 36, 160, 48, 150, 44,
+                        56, 66, 70, 84, 42, 36, 4, 14, 16, -14, 16));
         brush.fill(p.light(wool), thread(-16, 6, 0, 22, 16, 6));
         brush.fill(p.paper(), heart(0, 70, 22));
         for (int at = 0; at < 3; at++) {

@@ -65,7 +65,7 @@ final class NewHireScenes {
         brush.put(coat -> Coats.winter(coat, p.deep()), 184, 190, 1);
         brush.put(coat -> Coats.rain(coat, p.rose()), 394, 190, 1);
         brush.put(coat -> Coats.winter(coat, p.leaf()), 814, 190, 1);
-        brush.put(coat -> Coats.rain(coat, p.tea()), 1024, 190, 1);
+        brush.put(coat -> Coats.rain(coat, p.sun()), 1024, 190, 1);
         brush.glow(p.paper(), 0.7, 604, 300, 260);
         brush.put(Coats::backpack, 604, 190, 1.15);
         brush.put(new Bow(p.sun()), 604, 152, 0.9);
@@ -104,7 +104,11 @@ final class NewHireScenes {
     private static void parachutist(Brush brush) {
         Palette p = brush.palette();
         brush.line(p.dark(p.wood()), 5, thread(26, -34, 22, -196));
-        brush.fill(p.tea(), blob(-92, -134, -70, -186, 20, -222, 112, -186, 134, -134, 96, -148, 60, -132, 22, -148, -18, -132, -54, -148));
+        brush.fill(
+                p.tea(),
+                blob(
+                        -92, -134, -70, -186, 20, -222, 112, -186, 134, -134, 96, -148, 60, -132, 22, -148, -18, -132,
+                        -54, -148));
         brush.fill(p.sun(), blob(-18, -134, -4, -190, 20, -218, 46, -190, 60, -134, 22, -146));
         brush.put(new Bird(p.sun()), 0, 0, 1.15);
         brush.put(new Suitcase(p.deep()), -42, 26, 0.24, 8);

@@ -55,7 +55,7 @@ final class OtherScenes {
         brush.put(new Cat(p.dark(p.wood()), Cat.Pose.FROM_BEHIND), 760, 532, 1.15);
         brush.put(OtherScenes::bread, 520, 740, 1.5);
         brush.put(new Mug(p.sun(), true), 900, 730, 1.5);
-        brush.put(OtherScenes::butter, 150, 752, 1);
+        brush.mirrored(OtherScenes::butter, 170, 756, 0.95);
     }
 
     private static void rain(Brush brush) {
@@ -92,8 +92,36 @@ final class OtherScenes {
     }
 
     private static void slice(Brush brush, Color crust, Color crumb, double x, double lean) {
-        brush.fill(crust, blob(x - 34, -16, x - 44 + lean, -84, x - 20 + lean, -124, x + 22 + lean, -122, x + 40 + lean, -84, x + 34, -16));
-        brush.fill(crumb, blob(x - 24, -24, x - 33 + lean, -82, x - 14 + lean, -112, x + 16 + lean, -110, x + 30 + lean, -82, x + 25, -24));
+        brush.fill(
+                crust,
+                blob(
+                        x - 34,
+                        -16,
+                        x - 44 + lean,
+                        -84,
+                        x - 20 + lean,
+                        -124,
+                        x + 22 + lean,
+                        -122,
+                        x + 40 + lean,
+                        -84,
+                        x + 34,
+                        -16));
+        brush.fill(
+                crumb,
+                blob(
+                        x - 24,
+                        -24,
+                        x - 33 + lean,
+                        -82,
+                        x - 14 + lean,
+                        -112,
+                        x + 16 + lean,
+                        -110,
+                        x + 30 + lean,
+                        -82,
+                        x + 25,
+                        -24));
     }
 
     private static void butter(Brush brush) {
@@ -122,7 +150,6 @@ final class OtherScenes {
         brush.put(new Bird(p.sun()), 640, 470, 0.95, -24);
         brush.put(new Bird(p.rose()), 130, 742, 1.5);
         brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SITTING), 1030, 744, 1.35);
-        brush.put(new Mug(p.sun(), true), 590, 756, 1.1);
     }
 
     private static void plaster(Brush brush) {

@@ -43,7 +43,6 @@ record Plant(Color pot, double growth, double droop) implements Drawing {
 
     private static void blade(Brush brush, Color green, double x, double y, double tipX, double tipY) {
         brush.fill(green, leaf(x, y, tipX, tipY, 0.62));
-        brush.line(
-                brush.palette().light(green), 1.6, thread(x, y, x + (tipX - x) * 0.8, y + (tipY - y) * 0.8));
+        brush.line(brush.palette().light(green), 1.6, thread(x, y, x + (tipX - x) * 0.8, y + (tipY - y) * 0.8));
     }
 }

@@ -86,7 +86,9 @@ final class PromotionScenes {
 
     private static void airship(Brush brush) {
         Palette p = brush.palette();
-        Shape skin = blob(-54, -120, -150, -230, -186, -340, -140, -460, 0, -516, 140, -460, 186, -340, 150, -230, 54, -120, 0, -112);
+        Shape skin = blob(
+                -54, -120, -150, -230, -186, -340, -140, -460, 0, -516, 140, -460, 186, -340, 150, -230, 54, -120, 0,
+                -112);
         for (double x : new double[] {-46, -16, 16, 46}) {
             brush.line(p.ink(), 3, thread(x, -112, x * 1.1, -30));
         }
@@ -99,8 +101,8 @@ final class PromotionScenes {
             stripes.wash(p.ink(), 0.14, blob(60, -560, 230, -460, 240, -240, 90, -90, 150, -260));
         });
         brush.put(new Garland(-150, -236, 150, -236, 36, 9), 0, 0, 1);
-        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.PEEKING), -12, -38, 0.9);
-        brush.put(new Plant(p.rose(), 0.1, 0), 36, -30, 0.5);
+        brush.put(new Cat(p.dark(p.wood()), Cat.Pose.PEEKING), -14, -58, 1);
+        brush.put(new Plant(p.rose(), 0.1, 0), 36, -44, 0.55);
         brush.fill(p.wood(), vessel(58, 46, 66));
         for (int at = 0; at < 2; at++) {
             brush.line(p.dark(p.wood()), 3, thread(-52, -44 + at * 20, 0, -40 + at * 20, 52, -44 + at * 20));

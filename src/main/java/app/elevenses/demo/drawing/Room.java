@@ -39,8 +39,15 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
             brush.wash(
                     sunlit,
                     0.3,
-                    paper(left, top, left + size * 0.5, top, left + size * 0.86, top + size * 0.26,
-                            left + size * 0.36, top + size * 0.26));
+                    paper(
+                            left,
+                            top,
+                            left + size * 0.5,
+                            top,
+                            left + size * 0.86,
+                            top + size * 0.26,
+                            left + size * 0.36,
+                            top + size * 0.26));
         }
     }
 
@@ -81,7 +88,10 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
             double y = edge + brush.between(24, 790 - edge);
             double x = brush.between(-80, 1000);
             double length = brush.between(120, 420);
-            brush.line(Palette.thin(p.dark(p.wood()), 0.4), 2.5, thread(x, y, x + length / 2, y + brush.between(-5, 5), x + length, y));
+            brush.line(
+                    Palette.thin(p.dark(p.wood()), 0.4),
+                    2.5,
+                    thread(x, y, x + length / 2, y + brush.between(-5, 5), x + length, y));
         }
     }
 
@@ -89,7 +99,8 @@ record Room(Color wall, double edge, boolean table) implements Drawing {
         Palette p = brush.palette();
         for (int at = -4; at <= 10; at++) {
             double far = 600 + (at * 150 - 450) * 0.75;
-            brush.line(Palette.thin(p.dark(p.wood()), 0.55), 3, thread(far, edge + 4, 600 + (at * 150 - 450) * 1.25, 806));
+            brush.line(
+                    Palette.thin(p.dark(p.wood()), 0.55), 3, thread(far, edge + 4, 600 + (at * 150 - 450) * 1.25, 806));
         }
         brush.fill(p.light(wall), box(-20, edge - 34, 1240, 32));
         brush.line(p.dark(wall), 2.5, thread(-10, edge - 34, 1210, edge - 34));

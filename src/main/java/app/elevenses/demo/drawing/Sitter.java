@@ -44,8 +44,12 @@ record Sitter(int palette, Color skin, Color hair, Hair style, Clothes clothes, 
     public void draw(Brush brush) {
         background(brush);
         brush.put(paint -> style.behind(paint, hair), 256, 236, 1.06);
-        brush.put(paint -> clothes.draw(paint, skin), 256, 512, 1.06);
+        brush.put(paint -> clothes.draw(paint, skin, cloth(paint.palette())), 256, 512, 1.06);
         brush.put(this::head, 256, 236, 1.06, palette % 2 == 0 ? -2.5 : 2.5);
+    }
+
+    private Color cloth(Palette p) {
+        return p.bright(ALL.indexOf(this) + ALL.indexOf(this) / 5);
     }
 
     private void background(Brush brush) {
@@ -83,12 +87,15 @@ record Sitter(int palette, Color skin, Color hair, Hair style, Clothes clothes, 
     private void head(Brush brush) {
         Palette p = brush.palette();
         for (int side = -1; side <= 1; side += 2) {
-            brush.fill(skin, oval(side * 88, 6, 17, 23));
+            brush.fill(skin, Features.shade(skin), oval(side * 88, 6, 17, 23));
             if (traits.contains(Trait.EARRINGS)) {
                 brush.fill(p.sun(), dot(side * 92, 44, 12));
             }
         }
-        brush.fill(skin, blob(-86, -20, -70, -88, 0, -112, 70, -88, 86, -20, 74, 54, 34, 102, 0, 110, -34, 102, -74, 54));
+        brush.fill(
+                skin,
+                Features.shade(skin),
+                blob(-86, -20, -70, -88, 0, -112, 70, -88, 86, -20, 74, 54, 34, 102, 0, 110, -34, 102, -74, 54));
         brush.put(new Features(skin, hair, traits), 0, 0, 1);
         style.before(brush, hair);
     }

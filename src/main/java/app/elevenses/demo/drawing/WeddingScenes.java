@@ -50,7 +50,11 @@ final class WeddingScenes {
             double y = 340 - Math.sin(angle) * 280 + 46 * (Math.max(0, 6 - at) + Math.max(0, at - 30));
             brush.fill(p.leaf(), leaf(x, y, x + brush.between(-60, 60), y + brush.between(-50, 50), 0.55));
             brush.fill(p.dark(p.leaf()), leaf(x, y, x + brush.between(-50, 50), y + brush.between(-50, 50), 0.55));
-            brush.put(new Flower(at % 3 == 0 ? p.paper() : at % 3 == 1 ? p.tea() : p.sun(), 0), x, y, brush.between(1, 1.7));
+            brush.put(
+                    new Flower(at % 3 == 0 ? p.paper() : at % 3 == 1 ? p.tea() : p.sun(), 0),
+                    x,
+                    y,
+                    brush.between(1, 1.7));
         }
     }
 

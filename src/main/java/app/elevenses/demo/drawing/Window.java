@@ -13,7 +13,10 @@ record Window(double width, double height, Drawing view) implements Drawing {
         brush.fill(p.paper(), box(-18, -18, width + 36, height + 36));
         brush.inside(box(0, 0, width, height), view);
         brush.wash(p.paper(), 0.18, paper(width * 0.1, 0, width * 0.3, 0, 0, height * 0.62, 0, height * 0.3));
-        brush.wash(p.paper(), 0.14, paper(width * 0.95, 0, width, 0, width, height * 0.2, width * 0.5, height, width * 0.38, height));
+        brush.wash(
+                p.paper(),
+                0.14,
+                paper(width * 0.95, 0, width, 0, width, height * 0.2, width * 0.5, height, width * 0.38, height));
         brush.fill(p.paper(), box(width / 2 - 6, -4, 12, height + 8));
         brush.fill(p.paper(), box(-4, height * 0.42, width + 8, 11));
         brush.line(p.dark(p.paper()), 2, thread(0, 0, width, 0));

@@ -76,8 +76,7 @@ record Wobble(double seed) {
         for (int step = 1; step <= steps; step++) {
             double share = (double) step / steps;
             run.add(moved(new Point2D.Double(
-                    from.getX() + (to.getX() - from.getX()) * share,
-                    from.getY() + (to.getY() - from.getY()) * share)));
+                    from.getX() + (to.getX() - from.getX()) * share, from.getY() + (to.getY() - from.getY()) * share)));
         }
     }
 

@@ -57,7 +57,11 @@ final class WorkAnniversaryScenes {
         brush.put(new Window(960, 500, new Countryside(p.sky(), 400, 250, 190)), 120, 50, 1);
         Room.light(brush, 300, 672, 280);
         for (int year = 0; year < 5; year++) {
-            brush.put(new Plant(p.bright(year), year / 4.0, 0), 150 + year * 196 + year * year * 4, 716, 0.85 + year * 0.24);
+            brush.put(
+                    new Plant(p.bright(year), year / 4.0, 0),
+                    150 + year * 196 + year * year * 4,
+                    716,
+                    0.85 + year * 0.24);
         }
         brush.put(new Bow(p.rose()), 998, 676, 1.4);
         brush.put(new Bird(p.tea()), 250, 740, 0.9);
