@@ -1,6 +1,7 @@
 package app.elevenses.people;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,16 @@ import org.springframework.validation.annotation.Validated;
 public class Staffing {
 
     private final Enrolment enrolment;
+    private final PersonRepository people;
+    private final Clock clock;
     private final TeamRepository teams;
     private final OfficeRepository offices;
 
-    Staffing(Enrolment enrolment, TeamRepository teams, OfficeRepository offices) {
+    Staffing(
+            Enrolment enrolment, PersonRepository people, TeamRepository teams, OfficeRepository offices, Clock clock) {
         this.enrolment = enrolment;
+        this.people = people;
+        this.clock = clock;
         this.teams = teams;
         this.offices = offices;
     }
@@ -27,6 +33,11 @@ public class Staffing {
     /** Welcomes somebody and says who they are; refuses a handle that somebody has. */
     public long join(@Valid NewPerson someone) {
         return enrolment.enrol(someone);
+    }
+
+    /** Lets somebody go: what they said stays, signing in ends. */
+    public void leave(String handle) {
+        people.findByHandle(handle).orElseThrow(NobodyThere::new).leave(clock.instant());
     }
 
     public long formTeam(String name) {
