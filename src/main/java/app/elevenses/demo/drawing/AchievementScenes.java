@@ -25,13 +25,13 @@ final class AchievementScenes {
         var room = new Room(p.deep(), 640, true);
         brush.fill(p.deep(), box(-20, -20, 1240, 680));
         rays(brush);
+        brush.put(new Confetti(660, 110), 0, 0, 1);
         brush.put(room::tabletop, 0, 0, 1);
         brush.put(AchievementScenes::cup, 600, 730, 1.45);
         brush.put(new Bird(p.rose()), 310, 740, 1.4);
         brush.mirrored(new Bird(p.tea()), 920, 740, 1.4);
         brush.put(new Mug(p.rose(), true), 1070, 730, 1.2);
         brush.put(new Vase(p.tea()), 140, 726, 1.3);
-        brush.put(new Confetti(660, 110), 0, 0, 1);
     }
 
     private static void rays(Brush brush) {
@@ -95,7 +95,7 @@ final class AchievementScenes {
     }
 
     private static void mountain(Brush brush, Color rock, double x, double top, double half) {
-        double summit = half * half / 6200;
+        double summit = Math.max(6, half - 574);
         Palette p = brush.palette();
         Shape shape = paper(
                 x - half,
