@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Clears away uploads nobody used for a day, and contents no picture is left of; several nodes may do so at once. */
 @Component
+@Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
 class PictureSweep {
 
     private static final Duration WAIT = Duration.ofDays(1);

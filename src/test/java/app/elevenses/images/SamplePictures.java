@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -117,6 +118,18 @@ final class SamplePictures {
         return joined(part(jpeg, 0, 2), exif, xmp, comment, part(jpeg, 2, jpeg.length));
     }
 
+    static byte[] jpegIn(ICC_Profile profile, BufferedImage picture) {
+        byte[] jpeg = jpeg(picture);
+        byte[] icc = segment(0xe2, joined("ICC_PROFILE\0\1\1".getBytes(ISO_8859_1), profile.getData()));
+        return joined(part(jpeg, 0, 20), icc, part(jpeg, 20, jpeg.length));
+    }
+
+    static byte[] pngIn(ICC_Profile profile, BufferedImage picture) {
+        byte[] png = png(picture);
+        byte[] icc = pngChunk("iCCP", joined("any\0\0".getBytes(ISO_8859_1), deflated(profile.getData())));
+        return joined(part(png, 0, 33), icc, part(png, 33, png.length));
+    }
+
     private static byte[] segment(int marker, byte[] body) {
         ByteBuffer head = ByteBuffer.allocate(4).put((byte) 0xff).put((byte) marker);
         return joined(head.putShort((short) (body.length + 2)).array(), body);
@@ -143,15 +156,20 @@ final class SamplePictures {
 
     /** One pixel of grey with an alpha channel, which Java cannot write by itself. */
     static byte[] greyPng(int grey, int alpha) {
-        Deflater deflater = new Deflater();
-        deflater.setInput(new byte[] {0, (byte) grey, (byte) alpha});
-        deflater.finish();
-        byte[] pixel = new byte[40];
-        byte[] data = part(pixel, 0, deflater.deflate(pixel));
-        deflater.end();
+        byte[] data = deflated(new byte[] {0, (byte) grey, (byte) alpha});
         byte[] header = HexFormat.of().parseHex("00000001000000010804000000");
         byte[] signature = HexFormat.of().parseHex("89504e470d0a1a0a");
         return joined(signature, pngChunk("IHDR", header), pngChunk("IDAT", data), pngChunk("IEND", new byte[0]));
+    }
+
+    static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] room = new byte[bytes.length + 64];
+        int length = deflater.deflate(room);
+        deflater.end();
+        return part(room, 0, length);
     }
 
     static byte[] webpWith(int orientation) {
