@@ -22,7 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
@@ -148,7 +147,7 @@ class PictureControllerTests {
 
     @Test
     void nobodyAtAllGetsNothing() throws Exception {
-        SecurityContextHolder.clearContext();
+        onlookers.leave();
         web.perform(get(card.url(PictureSize.SMALL))).andExpect(NOTHING);
     }
 

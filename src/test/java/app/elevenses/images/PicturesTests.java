@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -36,13 +34,13 @@ class PicturesTests {
     private static final Random COLOURS = new Random();
 
     @Autowired
+    private Onlookers onlookers;
+
+    @Autowired
     private Pictures pictures;
 
     @Autowired
     private PictureShelf shelf;
-
-    @Autowired
-    private PictureSweep sweep;
 
     @Autowired
     private JdbcClient database;
@@ -84,7 +82,7 @@ class PicturesTests {
     @Test
     void thePictureSentByManyAtTheSameMomentIsKeptOnce() throws Exception {
         byte[] content = newPicture(700, 500);
-        try (ExecutorService threads = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(8))) {
+        try (ExecutorService threads = onlookers.threads(8)) {
             Callable<PictureCard> upload = () -> takeIn(content, MAYA);
             List<PictureCard> cards = Stream.generate(() -> threads.submit(upload)).limit(16).toList().stream()
                     .map(PicturesTests::result)
@@ -130,74 +128,6 @@ class PicturesTests {
                 .containsOnlyKeys(one.id(), two.id())
                 .containsValues(one, two);
         assertThat(pictures.cards(List.of())).isEmpty();
-    }
-
-    @Test
-    void theSweepTakesWhatNobodyKeptForADay() {
-        PictureCard kept = takeIn(newPicture(30, 20), MAYA);
-        PictureCard left = takeIn(newPicture(30, 20), MAYA);
-        long content = contentOf(left);
-        pictures.keep(kept.id(), MAYA);
-
-        sweep.sweep(Instant.now().plus(Duration.ofHours(23)));
-        assertThat(pictures.cards(List.of(kept.id(), left.id()))).hasSize(2);
-
-        sweep.sweep(Instant.now().plus(Duration.ofHours(25)));
-        assertThat(pictures.cards(List.of(kept.id(), left.id()))).containsOnlyKeys(kept.id());
-        assertThat(renditionsOf(content)).isZero();
-        assertThatThrownBy(() -> pictures.keep(left.id(), MAYA)).isInstanceOf(PictureGone.class);
-    }
-
-    @Test
-    void aContentStaysForAsLongAsOneOfItsPicturesDoes() {
-        byte[] content = newPicture(300, 200);
-        PictureCard maya = takeIn(content, MAYA);
-        PictureCard tomas = takeIn(content, TOMAS);
-        pictures.keep(maya.id(), MAYA);
-        pictures.keep(tomas.id(), TOMAS);
-        long shared = contentOf(maya);
-
-        pictures.release(maya.id());
-        sweep.sweep(Instant.now().plus(Duration.ofHours(25)));
-        assertThat(pictures.cards(List.of(maya.id(), tomas.id()))).containsOnlyKeys(tomas.id());
-        assertThat(renditionsOf(shared)).isEqualTo(2);
-
-        pictures.release(tomas.id());
-        sweep.sweep(Instant.now().plus(Duration.ofHours(25)));
-        assertThat(renditionsOf(shared)).isZero();
-    }
-
-    @Test
-    void theSweepPassesOverWhatAFeatureStillRefersTo() {
-        PictureCard used = takeIn(newPicture(30, 20), MAYA);
-        PictureCard unused = takeIn(newPicture(30, 20), MAYA);
-        database.sql("create table album (picture_id bigint not null references pictures (id))")
-                .update();
-        try {
-            database.sql("insert into album values (?)").param(used.id()).update();
-            sweep.sweep(Instant.now().plus(Duration.ofHours(25)));
-            assertThat(pictures.cards(List.of(used.id(), unused.id()))).containsOnlyKeys(used.id());
-        } finally {
-            database.sql("drop table album").update();
-        }
-    }
-
-    @Test
-    void twoSweepsAtOnceAndUploadsBetweenThemAllEndWell() throws Exception {
-        byte[] content = newPicture(60, 50);
-        Instant tomorrow = Instant.now().plus(Duration.ofHours(25));
-        try (ExecutorService threads = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(6))) {
-            List<Future<?>> sweeps = Stream.<Future<?>>generate(() -> threads.submit(() -> sweep.sweep(tomorrow)))
-                    .limit(20)
-                    .toList();
-            Callable<PictureCard> upload = () -> takeIn(content, MAYA);
-            Stream.generate(() -> threads.submit(upload)).limit(40).toList().forEach(PicturesTests::result);
-            for (Future<?> one : sweeps) {
-                one.get();
-            }
-        }
-        PictureCard last = takeIn(content, MAYA);
-        assertThat(renditionsOf(contentOf(last))).isEqualTo(1);
     }
 
     @Test
