@@ -42,8 +42,11 @@ class Onlookers {
 
     /** Threads signed in as the test is. */
     ExecutorService threads(int count) {
-        ExecutorService threads = Executors.newFixedThreadPool(count);
-        return new DelegatingSecurityContextExecutorService(threads, signedIn().getContext());
+        SecurityContextHolderStrategy strategy = signedIn();
+        var threads = new DelegatingSecurityContextExecutorService(
+                Executors.newFixedThreadPool(count), strategy.getContext());
+        threads.setSecurityContextHolderStrategy(strategy);
+        return threads;
     }
 
     /** Each application context may have its own, and the static one is that of the context which came last. */
