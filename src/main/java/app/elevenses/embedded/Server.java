@@ -3,6 +3,7 @@ package app.elevenses.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -16,6 +17,7 @@ final class Server {
 
     private final Home home;
     private final Function<Home, Binaries> programs;
+    private final ReentrantLock starting = new ReentrantLock();
     private @Nullable HomeLock lock;
     // Held for good: were it collected, its input would close and the server with it.
     private @Nullable Process process;
@@ -56,14 +58,16 @@ final class Server {
     }
 
     private boolean startFor(Access wanted, Binaries binaries) throws IOException {
-        OwnerOnly.write(home.firstWords(), wanted.credentials().introduction());
+        starting.lock();
         try {
+            OwnerOnly.write(home.firstWords(), wanted.credentials().introduction());
             Process started = launch(binaries, wanted.port());
             started.onExit().thenAcceptAsync(dead -> succeed(dead, wanted, binaries), Thread::startVirtualThread);
             ready = new Readiness(home, started).await(wanted);
             return ready;
         } finally {
             Files.deleteIfExists(home.firstWords());
+            starting.unlock();
         }
     }
 
@@ -78,7 +82,9 @@ final class Server {
                 startFor(wanted, binaries);
             }
         } catch (IOException | CannotStart e) {
-            LOG.error("The database could not be started again: " + e.getMessage());
+            if (!isStopped()) {
+                LOG.error("The database could not be started again: " + e.getMessage());
+            }
         }
     }
 
@@ -100,6 +106,9 @@ final class Server {
             if (last != null) {
                 Leftover.stop(last.toHandle());
                 letGo();
+                // A start that was under way notices its server's end and tidies up after itself first.
+                starting.lock();
+                starting.unlock();
                 Files.deleteIfExists(home.pid());
             }
             if (lock != null) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerTests {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Home home;
+    private static Home home;
+
     private Server server;
 
-    @BeforeEach
-    void aHomeWithTheProgramsAlreadyUnpacked() throws IOException {
+    @BeforeAll
+    static void aHomeWithTheProgramsAlreadyUnpacked() throws IOException {
         home = Home.at(folder.resolve("home").toString());
         home.make();
         Home shared = Home.at("target/test-home");
         shared.make();
         Path programs = Bundled.unpackedIn(shared).orElseThrow().base();
         Files.createSymbolicLink(home.folder().resolve(programs.getFileName()), programs);
+    }
+
+    @BeforeEach
+    void start() {
         server = started();
     }
 
@@ -43,7 +49,7 @@ class ServerTests {
 
     @Test
     void whatWasWrittenIsThereAfterARestart() throws SQLException {
-        execute("CREATE TABLE biscuits (name VARCHAR(20))");
+        execute("CREATE OR REPLACE TABLE biscuits (name VARCHAR(20))");
         execute("INSERT INTO biscuits VALUES ('Garibaldi')");
 
         server.stop();
@@ -54,7 +60,7 @@ class ServerTests {
 
     @Test
     void whatWasWrittenIsThereAfterTheServerWasKilled() throws Exception {
-        execute("CREATE TABLE biscuits (name VARCHAR(20))");
+        execute("CREATE OR REPLACE TABLE biscuits (name VARCHAR(20))");
         execute("INSERT INTO biscuits VALUES ('Garibaldi')");
 
         kill(process());
