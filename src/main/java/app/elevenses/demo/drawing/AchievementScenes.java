@@ -25,13 +25,13 @@ final class AchievementScenes {
         var room = new Room(p.deep(), 640, true);
         brush.fill(p.deep(), box(-20, -20, 1240, 680));
         rays(brush);
+        brush.put(new Confetti(660, 110), 0, 0, 1);
         brush.put(room::tabletop, 0, 0, 1);
         brush.put(AchievementScenes::cup, 600, 730, 1.45);
         brush.put(new Bird(p.rose()), 310, 740, 1.4);
         brush.mirrored(new Bird(p.tea()), 920, 740, 1.4);
         brush.put(new Mug(p.rose(), true), 1070, 730, 1.2);
         brush.put(new Vase(p.tea()), 140, 726, 1.3);
-        brush.put(new Confetti(660, 110), 0, 0, 1);
     }
 
     private static void rays(Brush brush) {
@@ -95,7 +95,7 @@ final class AchievementScenes {
     }
 
     private static void mountain(Brush brush, Color rock, double x, double top, double half) {
-        double summit = half * half / 6200;
+        double summit = Math.max(6, half - 574);
         Palette p = brush.palette();
         Shape shape = paper(
                 x - half,
@@ -147,15 +147,15 @@ final class AchievementScenes {
         brush.put(new Cloud(), 560, 120, 1);
         brush.fill(p.light(p.wood()), blob(-60, 600, 400, 586, 800, 594, 1280, 580, 1290, 760, 600, 776, -60, 764));
         brush.line(p.paper(), 6, thread(-20, 690, 240, 684));
-        for (double x : new double[] {400, 860}) {
+        for (double x : new double[] {330, 790}) {
             brush.fill(p.tea(), pillow(x - 13, 190, 26, 440, 8));
             brush.fill(p.sun(), dot(x, 184, 24));
         }
         chequers(brush);
-        brush.put(new Garland(-20, 90, 400, 196, 50, 8), 0, 0, 1);
-        brush.put(new Garland(860, 196, 1220, 90, 50, 7), 0, 0, 1);
+        brush.put(new Garland(-20, 90, 330, 196, 50, 7), 0, 0, 1);
+        brush.put(new Garland(790, 196, 1220, 90, 50, 8), 0, 0, 1);
         brush.put(AchievementScenes::snail, 640, 728, 1.85);
-        brush.put(new Bird(p.sun()), 620, 206, 1.1);
+        brush.put(new Bird(p.sun()), 550, 206, 1.1);
         brush.mirrored(new Bird(p.deep()), 1070, 680, 1.5);
         brush.put(EngagementScenes::meadow, 0, 16, 1);
         brush.put(new Confetti(520, 70), 0, 0, 1);
@@ -163,10 +163,10 @@ final class AchievementScenes {
 
     private static void chequers(Brush brush) {
         Palette p = brush.palette();
-        brush.fill(p.paper(), box(400, 206, 460, 84));
+        brush.fill(p.paper(), box(330, 206, 460, 84));
         for (int at = 0; at < 48; at++) {
             if ((at / 16 + at) % 2 == 0) {
-                brush.fill(p.ink(), box(402 + at % 16 * 28.5, 208 + at / 16 * 27, 28.5, 27));
+                brush.fill(p.ink(), box(332 + at % 16 * 28.5, 208 + at / 16 * 27, 28.5, 27));
             }
         }
     }

@@ -161,7 +161,7 @@ final class BabyScenes {
         brush.put(new Cloud(), 480, 130, 1);
         brush.fill(p.light(p.leaf()), blob(-60, 640, 300, 600, 700, 606, 1280, 590, 1300, 880, -60, 880));
         brush.put(new Tree(p.leaf()), 850, 690, 1.95);
-        brush.put(BabyScenes::pram, 520, 740, 1.45);
+        brush.put(BabyScenes::pram, 430, 740, 1.45);
         brush.put(new Bird(p.rose()), 760, 740, 1);
         brush.mirrored(new Bird(p.sun()), 990, 756, 0.85);
         brush.line(p.dark(p.wood()), 15, thread(840, 400, 740, 372, 610, 380));

@@ -1,11 +1,17 @@
 package app.elevenses.demo.drawing;
 
-import static app.elevenses.demo.drawing.Outline.*;
+import static app.elevenses.demo.drawing.Outline.blob;
+import static app.elevenses.demo.drawing.Outline.box;
+import static app.elevenses.demo.drawing.Outline.dot;
+import static app.elevenses.demo.drawing.Outline.leaf;
+import static app.elevenses.demo.drawing.Outline.oval;
+import static app.elevenses.demo.drawing.Outline.paper;
+import static app.elevenses.demo.drawing.Outline.thread;
 
 import java.awt.Color;
 import java.util.List;
 
-/** Cake, and more cake. */
+/** Cake, and more cake, and a cat with an eye on it. */
 final class BirthdayScenes {
     static final List<Drawing> ALL =
             List.of(BirthdayScenes::cakeOnTheSill, BirthdayScenes::tableFromAbove, BirthdayScenes::chairOnBalloons);
@@ -43,6 +49,7 @@ final class BirthdayScenes {
         setPlate(brush, 1010, 250, 1);
         setPlate(brush, 240, 620, 2);
         setPlate(brush, 985, 610, 3);
+        brush.put(BirthdayScenes::paw, 860, 720, 1, 24);
         brush.put(new Garland(-20, 40, 1220, 20, 36, 18), 0, 0, 1);
         brush.put(new Confetti(900, 40), 0, 0, 1);
     }
@@ -55,6 +62,19 @@ final class BirthdayScenes {
         brush.line(p.dark(p.paper()), 2, oval(x, y, 74, 74));
         brush.put(BirthdayScenes::slice, x, y, 1, brush.between(-60, 60));
         brush.put(BirthdayScenes::fork, x + (turn % 2 == 0 ? 150 : -150), y, 1, brush.between(-8, 8));
+    }
+
+    private static void paw(Brush brush) {
+        Palette p = brush.palette();
+        Color fur = p.dark(p.tea());
+        brush.shadow(blob(-28, 30, 0, -30, 48, 10, 56, 200, -16, 200));
+        brush.fill(fur, blob(-34, 20, -30, -26, 0, -42, 30, -26, 34, 20, 40, 210, -40, 210));
+        brush.fill(p.light(fur), blob(-32, 4, -28, -28, 0, -44, 28, -28, 32, 4, 0, 14));
+        brush.line(fur, 4, thread(-10, -38, -11, -20));
+        brush.line(fur, 4, thread(10, -38, 11, -20));
+        for (int at = 0; at < 3; at++) {
+            brush.line(p.dark(fur), 7, thread(-34, 52 + at * 26, 0, 60 + at * 26, 35, 52 + at * 26));
+        }
     }
 
     private static void slice(Brush brush) {

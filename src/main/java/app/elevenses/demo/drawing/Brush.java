@@ -21,8 +21,8 @@ final class Brush {
 
     private Brush(BufferedImage sheet, Palette palette, long seed) {
         this.palette = palette;
-        this.random = new Random(seed);
-        this.wobble = new Wobble(random.nextInt(64));
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+        this.wobble = new Wobble(between(0, 16));
         this.graphics = pen(sheet);
     }
 
@@ -152,11 +152,11 @@ final class Brush {
         double depth = width > 600 ? 0.4 : 0.62;
         Grain.strew(graphics, cut, shade, (x, y) -> {
             double way = 0.55 * (x - frame.x) / width + 0.45 * (y - frame.y) / height;
-            return depth * (way - 0.42) + 0.05 * Noise.wave(x / 40, y / 40) - 0.02;
+            return depth * (way - 0.42) + 0.05 * Noise.drift((int) x, (int) y) - 0.02;
         });
         Grain.strew(graphics, cut, palette.light(colour), (x, y) -> {
             double way = 0.4 * (x - frame.x) / width + 0.6 * (y - frame.y) / height;
-            return 0.55 * (0.4 - way) + 0.05 * Noise.wave(x / 33, y / 47);
+            return 0.55 * (0.4 - way) + 0.05 * Noise.drift((int) y, (int) x);
         });
     }
 

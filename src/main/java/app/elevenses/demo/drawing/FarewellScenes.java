@@ -24,7 +24,6 @@ final class FarewellScenes {
         brush.put(new Room(p.wall(), 650, false), 0, 0, 1);
         brush.fill(p.paper(), box(400, 90, 330, 564));
         brush.inside(box(424, 112, 282, 542), new Countryside(p.sky(), 430, 560, 280));
-        brush.fill(p.light(p.wood()), blob(530, 664, 552, 560, 540, 500, 580, 500, 596, 560, 640, 664));
         brush.wash(p.light(p.sun()), 0.38, paper(424, 654, 706, 654, 900, 810, 500, 810));
         brush.fill(p.tea(), paper(706, 104, 860, 62, 860, 716, 706, 654));
         brush.line(p.dark(p.tea()), 4, paper(730, 150, 836, 124, 836, 340, 730, 344));

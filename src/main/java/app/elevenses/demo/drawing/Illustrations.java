@@ -27,7 +27,8 @@ public final class Illustrations {
 
     /** Draws one, 1200 by 800 pixels, always the same for the same three; the seed varies colours and details. */
     public static BufferedImage draw(String occasion, int composition, long seed) {
-        return Brush.paint(scenes(occasion).get(composition), 1200, 800, Palette.of(seed), seed);
+        long chance = (seed * 31 + composition) * 31 + occasion.hashCode();
+        return Brush.paint(scenes(occasion).get(composition), 1200, 800, Palette.of(seed), chance);
     }
 
     private static List<Drawing> scenes(String occasion) {

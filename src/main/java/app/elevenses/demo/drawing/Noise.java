@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** The two fixed tiles of chance all paper here is made of: fine grain, evenly spread, and slow waves. */
+/** The fixed tiles of chance all paper here is made of: fine grain, evenly spread, and slow waves. */
 final class Noise {
     private static final int SIDE = 512;
-    private static final int CELLS = 64;
+    private static final int CELLS = 16;
     private static final float[] GRAIN = grains();
     private static final float[] WAVES = values(CELLS * CELLS, 7);
+    private static final float[] DRIFT = drifts();
 
     private Noise() {}
 
@@ -29,12 +30,26 @@ final class Noise {
         return 2 * (above * (1 - down) + below * down) - 1;
     }
 
+    /** A wave some thirty pixels long, looked up rather than reckoned: every pixel of every shape asks. */
+    static float drift(int x, int y) {
+        return DRIFT[(y & SIDE - 1) * SIDE + (x & SIDE - 1)];
+    }
+
     private static double knot(int x, int y) {
         return WAVES[(y & CELLS - 1) * CELLS + (x & CELLS - 1)];
     }
 
     private static double ease(double t) {
         return t * t * (3 - 2 * t);
+    }
+
+    private static float[] drifts() {
+        float[] drifts = new float[SIDE * SIDE];
+        double cell = (double) SIDE / CELLS;
+        for (int at = 0; at < drifts.length; at++) {
+            drifts[at] = (float) wave(at % SIDE / cell, at / SIDE / cell);
+        }
+        return drifts;
     }
 
     private static float[] grains() {

@@ -26,19 +26,19 @@ final class PromotionScenes {
         Palette p = brush.palette();
         brush.put(new Room(p.wall(), 660, false), 0, 0, 1);
         for (int row = 0; row < 3; row++) {
-            double y = 250 + row * 170;
+            double y = 284 + row * 165;
             brush.wash(p.ink(), 0.14, box(540, y + 20, 590, 22));
             brush.fill(p.wood(), box(530, y, 610, 22));
         }
-        brush.put(PromotionScenes::biscuitJar, 920, 250, 1.15);
-        brush.put(new Plant(p.tea(), 0.3, 0), 1070, 250, 0.8);
-        brush.put(new Books(3, 190), 920, 420, 0.9);
-        brush.put(new Kettle(p.rose(), false), 1070, 420, 0.6);
-        brush.put(new Mug(p.deep(), false), 900, 590, 1);
-        brush.put(new Mug(p.sun(), false), 1010, 590, 1);
+        brush.put(PromotionScenes::biscuitJar, 920, 284, 1.15);
+        brush.put(new Plant(p.tea(), 0.3, 0), 1070, 284, 0.8);
+        brush.put(new Books(3, 190), 920, 449, 0.9);
+        brush.put(new Kettle(p.rose(), false), 1070, 449, 0.6);
+        brush.put(new Mug(p.deep(), false), 900, 614, 1);
+        brush.put(new Mug(p.sun(), false), 1010, 614, 1);
         brush.put(PromotionScenes::ladder, 700, 770, 1);
-        brush.put(new Cat(p.tea(), Cat.Pose.FROM_BEHIND), 742, 268, 1.15);
-        brush.put(WorkAnniversaryScenes::crown, 750, 106, 1, 12);
+        brush.put(new Cat(p.tea(), Cat.Pose.FROM_BEHIND), 742, 302, 1.15);
+        brush.put(WorkAnniversaryScenes::crown, 750, 140, 1, 12);
         brush.put(new Cat(p.dark(p.wood()), Cat.Pose.SITTING), 330, 760, 1.3);
         brush.put(new Window(250, 280, new Countryside(p.sky(), 210, 160, 80)), 110, 140, 1);
         brush.put(new Bird(p.deep()), 200, 760, 0.95);

@@ -27,7 +27,7 @@ record Sitter(int palette, Color skin, Color hair, Hair style, Clothes clothes, 
     static final List<Sitter> ALL = List.of(
             of(0, 0xB97A50, 0x2E2226, Hair.BUN, Clothes.SWEATER, Trait.GLASSES, Trait.EARRINGS),
             of(3, 0xF3C9A5, 0xB5532A, Hair.SWEPT, Clothes.SHIRT, Trait.BEARD),
-            of(5, 0xD9A077, 0x4B4468, Hair.HEAD_SCARF, Clothes.SWEATER),
+            of(0, 0xD9A077, 0x4B4468, Hair.HEAD_SCARF, Clothes.SWEATER),
             of(4, 0x6E4228, 0x241A1C, Hair.CROP, Clothes.SHIRT, Trait.GRIN),
             of(2, 0xF5D3B5, 0xB9B2A8, Hair.BOB, Clothes.TURTLENECK, Trait.GLASSES, Trait.EARRINGS),
             of(1, 0xEFC69A, 0x2B2530, Hair.FRINGE, Clothes.STRIPES),
@@ -64,7 +64,7 @@ record Sitter(int palette, Color skin, Color hair, Hair style, Clothes clothes, 
             }
             default -> {
                 brush.fill(p.light(p.wall()), dot(256, 560, 470));
-                brush.fill(p.light(p.rose()), dot(256, 560, 370));
+                brush.fill(p.light(p.sun()), dot(256, 560, 370));
             }
         }
     }

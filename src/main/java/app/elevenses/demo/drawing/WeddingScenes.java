@@ -113,15 +113,15 @@ final class WeddingScenes {
 
     private static void longTableUnderLamps(Brush brush) {
         Palette p = brush.palette();
-        brush.fill(Palette.mix(p.deep(), p.rose(), 0.3), box(-20, -20, 1240, 840));
+        brush.fill(Palette.mix(p.deep(), p.ink(), 0.3), box(-20, -20, 1240, 840));
         brush.fade(p.rose(), 0.9, box(-20, -20, 1240, 600), 0, 560, 0, 160);
         brush.put(new Stars(260, 50), 0, 0, 1);
         Countryside.hill(brush, Palette.mix(p.deep(), p.ink(), 0.15), 470, 50, 1.2);
         Countryside.hill(brush, Palette.mix(p.leaf(), p.ink(), 0.45), 560, 30, 3.2);
         brush.put(new Tree(p.dark(p.leaf())), 130, 590, 1.55);
         brush.put(new Tree(p.dark(p.leaf())), 1080, 590, 1.5);
-        brush.put(new Bulbs(110, 250, 620, 150, 90, 8), 0, 0, 1);
-        brush.put(new Bulbs(620, 150, 1100, 230, 80, 8), 0, 0, 1);
+        brush.put(new Bulbs(90, 270, 620, -30, 60, 9), 0, 0, 1);
+        brush.put(new Bulbs(620, -30, 1120, 260, 60, 9), 0, 0, 1);
         brush.put(new Bulbs(90, 340, 1120, 330, 110, 13), 0, 0, 1);
         for (int at = 0; at < 6; at++) {
             brush.put(WeddingScenes::stool, 250 + at * 142, 640, 1);
@@ -146,8 +146,8 @@ final class WeddingScenes {
             brush.line(p.dark(p.paper()), 2.5, thread(-460 + at * 115, -104, -466 + at * 117, 4));
         }
         brush.put(new Garland(-516, -112, 516, -112, 38, 18), 0, 0, 1);
-        for (int at = -3; at <= 3; at++) {
-            brush.put(new Candle(p.tea(), 70), at * 140 + 60, -140, 1.1);
+        for (double x : new double[] {-440, -170, 170, 440}) {
+            brush.put(new Candle(p.tea(), 70), x, -140, 1.1);
         }
         brush.put(new Vase(p.tea()), -300, -126, 1.05);
         brush.put(new Vase(p.deep()), 290, -126, 1.05);
