@@ -3,6 +3,7 @@ package app.elevenses;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/frame.css")
 public class Elevenses implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "/icons/mark.svg", "any");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(Elevenses.class, args);

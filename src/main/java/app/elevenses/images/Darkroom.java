@@ -3,6 +3,7 @@ package app.elevenses.images;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** Develops pictures, two at a time because each needs much memory; the others wait their turn. */
@@ -10,6 +11,11 @@ import org.springframework.stereotype.Component;
 class Darkroom {
 
     private final Semaphore places = new Semaphore(2, true);
+
+    /** Readers are looked for once, through the class loader of the first thread that asks: let it be the right one. */
+    Darkroom() {
+        ImageIO.scanForPlugins();
+    }
 
     /** The content is asked for when it is its turn, so that those who wait hold none. */
     Prints develop(Supplier<byte[]> original) {
@@ -25,6 +31,7 @@ class Darkroom {
         PictureFormat format = PictureFormat.of(content);
         BufferedImage picture = Grey.plain(Decoding.read(format, content));
         BufferedImage largest = Scaling.fit(picture, PictureSize.LARGE.pixels());
-        return Prints.of(Exif.orientation(format, content).turn(largest));
+        BufferedImage meant = format == PictureFormat.PNG ? PngColours.meant(content, largest) : largest;
+        return Prints.of(Exif.orientation(format, content).turn(meant));
     }
 }

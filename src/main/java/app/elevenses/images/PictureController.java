@@ -2,6 +2,7 @@ package app.elevenses.images;
 
 import app.elevenses.images.PictureCopies.Original;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -10,7 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.annotation.CurrentSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,8 +35,14 @@ class PictureController {
     }
 
     @GetMapping("/pictures/{id:[0-9]{1,18}}/{size:96|480|1600}")
-    ResponseEntity<byte[]> show(@PathVariable long id, @PathVariable int size, ServletWebRequest request) {
-        return visible(id).map(original -> answer(original, size, request)).orElseGet(this::nothing);
+    ResponseEntity<byte[]> show(
+            @PathVariable long id,
+            @PathVariable int size,
+            @CurrentSecurityContext @Nullable SecurityContext visitor,
+            ServletWebRequest request) {
+        return visible(id, visitor)
+                .map(original -> answer(original, size, request))
+                .orElseGet(this::nothing);
     }
 
     @RequestMapping("/pictures/**")
@@ -42,9 +50,8 @@ class PictureController {
         return ResponseEntity.notFound().build();
     }
 
-    private Optional<Original> visible(long id) {
-        boolean signedIn =
-                trust.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
+    private Optional<Original> visible(long id, @Nullable SecurityContext visitor) {
+        boolean signedIn = visitor != null && trust.isAuthenticated(visitor.getAuthentication());
         return signedIn && uses.stream().anyMatch(use -> use.shows(id)) ? copies.original(id) : Optional.empty();
     }
 

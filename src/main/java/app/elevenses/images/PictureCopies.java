@@ -16,17 +16,19 @@ class PictureCopies {
     }
 
     Optional<Original> original(long pictureId) {
-        return database.sql("""
-                        select picture_contents.id, digest, media_type
-                        from pictures join picture_contents on picture_contents.id = content_id
-                        where pictures.id = ?""").param(pictureId).query(Original.class).optional();
+        String original = """
+                select picture_contents.id, digest, media_type
+                from pictures join picture_contents on picture_contents.id = content_id
+                where pictures.id = ?""";
+        return database.sql(original).param(pictureId).query(Original.class).optional();
     }
 
     /** The largest copy that is not larger than asked: a small picture has no more of them than it needs. */
     Optional<byte[]> bytes(long contentId, int size) {
-        return database.sql("""
-                        select bytes from picture_renditions
-                        where content_id = ? and size <= ? order by size desc limit 1""").params(contentId, size).query(byte[].class).optional();
+        String bytes = """
+                select bytes from picture_renditions
+                where content_id = ? and size <= ? order by size desc limit 1""";
+        return database.sql(bytes).params(contentId, size).query(byte[].class).optional();
     }
 
     /** What a picture shows, named by the SHA-256 digest of the bytes that were taken in. */

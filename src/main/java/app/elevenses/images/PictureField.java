@@ -117,7 +117,8 @@ public class PictureField extends Div {
         frame.removeAll();
         if (shown != null) {
             Image image = new Image(shown.url(PictureSize.MEDIUM), getTranslation("images.field.preview"));
-            image.setWidth(shown.width() + "px");
+            image.getElement().setAttribute("width", "" + shown.width());
+            image.getElement().setAttribute("height", "" + shown.height());
             frame.add(image);
         }
         uploads.clearFileList();

@@ -41,19 +41,22 @@ class PictureShelf {
     /** A picture of a content that is new, unless somebody else has just brought the same. */
     @Transactional
     PictureCard put(byte[] digest, Prints prints, long ownerId, Instant at) {
-        int added = database.sql("""
-                        insert ignore into picture_contents (digest, width, height, media_type)
-                        values (:digest, :width, :height, :mediaType)""")
-                .param("digest", digest)
-                .param("width", prints.width())
-                .param("height", prints.height())
-                .param("mediaType", prints.mediaType())
-                .update();
+        boolean added = addContent(digest, prints);
         PictureCard content = content(digest).orElseThrow();
-        if (added == 1) {
+        if (added) {
             prints.copies().forEach((size, bytes) -> add(content.id(), size, bytes));
         }
         return picture(content, ownerId, at);
+    }
+
+    private boolean addContent(byte[] digest, Prints prints) {
+        String insert = """
+                insert ignore into picture_contents (digest, width, height, media_type)
+                values (?, ?, ?, ?)""";
+        return database.sql(insert)
+                        .params(digest, prints.width(), prints.height(), prints.mediaType())
+                        .update()
+                == 1;
     }
 
     private void add(long contentId, PictureSize size, byte[] bytes) {
@@ -107,10 +110,11 @@ class PictureShelf {
     }
 
     private List<PictureCard> cards(String which, Map<String, ?> values) {
-        return database.sql("""
-                        select pictures.id, width, height
-                        from pictures join picture_contents on picture_contents.id = content_id
-                        where\s""" + which).params(values).query(CARD).list();
+        String cards = """
+                select pictures.id, width, height
+                from pictures join picture_contents on picture_contents.id = content_id
+                where\s""";
+        return database.sql(cards + which).params(values).query(CARD).list();
     }
 
     static LocalDateTime utc(Instant at) {

@@ -16,7 +16,7 @@ public enum PictureSize {
         return pixels;
     }
 
-    /** Pictures are never enlarged, so one whose longest side already fits the size below needs no copy of this size. */
+    /** Pictures are never enlarged: one whose longest side fits the size below needs no copy of this size. */
     boolean adds(int longestSide) {
         return this == SMALL || longestSide > values()[ordinal() - 1].pixels;
     }

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Clears away uploads nobody used for a day, and contents no picture is left of; several nodes may do so at once. */
 @Component
+@Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
 class PictureSweep {
 
     private static final Duration WAIT = Duration.ofDays(1);
@@ -30,15 +33,18 @@ class PictureSweep {
         database.sql("delete ignore from pictures where kept_at is null and taken_in_at < ?")
                 .param(PictureShelf.utc(now.minus(WAIT)))
                 .update();
-        orphans()
-                .forEach(id -> database.sql("delete ignore from picture_contents where id = ?")
-                        .param(id)
-                        .update());
+        orphans().forEach(this::delete);
     }
 
     private List<Long> orphans() {
-        return database.sql("""
-                        select id from picture_contents
-                        where not exists (select 1 from pictures where content_id = picture_contents.id)""").query((row, number) -> row.getLong("id")).list();
+        String orphans = """
+                select id from picture_contents
+                where not exists (select 1 from pictures where content_id = picture_contents.id)""";
+        return database.sql(orphans).query((row, number) -> row.getLong("id")).list();
+    }
+
+    private void delete(long contentId) {
+        String row = "delete ignore from picture_contents where id = ?";
+        database.sql(row).param(contentId).update();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Takes pictures in, keeps those that are used, and lets go of them; who may see one is for its {@link PictureUse} to say. */
+/** Takes pictures in, keeps those that are used, and lets go of them; who sees one is for {@link PictureUse} to say. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Pictures {

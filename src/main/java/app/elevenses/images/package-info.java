@@ -1,4 +1,4 @@
-/** Takes a picture in, makes it safe and small, keeps and serves it, and asks the feature that uses it who may see it. */
+/** Takes a picture in, makes it safe and small, serves it, and asks the feature that uses it who may see it. */
 @ApplicationModule(allowedDependencies = {"kit"})
 @NullMarked
 package app.elevenses.images;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,71 +15,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DarkroomTests {
 
     static Stream<byte[]> picturesThatTellWhere() {
         BufferedImage picture = SamplePictures.gradient(2000, 1000);
-        return Stream.of(
-                SamplePictures.jpegWith(picture, 1), SamplePictures.pngWith(picture, 1), SamplePictures.webpWith(1));
+        return Stream.of(CameraNotes.jpegWith(picture, 1), CameraNotes.pngWith(picture, 1), CameraNotes.webpWith(1));
     }
 
     @ParameterizedTest
     @MethodSource("picturesThatTellWhere")
     void aPictureWithGpsDataComesOutWithoutIt(byte[] content) {
         String before = HexFormat.of().formatHex(content);
-        assertThat(before).contains(HexFormat.of().formatHex(SamplePictures.LATITUDE));
+        assertThat(before).contains(HexFormat.of().formatHex(CameraNotes.LATITUDE));
 
         Prints prints = Darkroom.develop(content);
 
         assertThat(prints.copies()).isNotEmpty();
         for (byte[] copy : prints.copies().values()) {
             assertThat(HexFormat.of().formatHex(copy))
-                    .doesNotContain(HexFormat.of().formatHex(SamplePictures.LATITUDE));
+                    .doesNotContain(HexFormat.of().formatHex(CameraNotes.LATITUDE));
             assertThat(new String(copy, ISO_8859_1))
-                    .doesNotContain("Exif", "eXIf", SamplePictures.CAPTION, "xmp", "xap", "ICC_PROFILE");
+                    .doesNotContain("Exif", "eXIf", CameraNotes.CAPTION, "xmp", "xap", "ICC_PROFILE");
         }
-    }
-
-    /** A white field with a red top left corner tells all eight apart, together with its shape. */
-    @ParameterizedTest
-    @CsvSource({
-        "1, 60, 40, left top",
-        "2, 60, 40, right top",
-        "3, 60, 40, right bottom",
-        "4, 60, 40, left bottom",
-        "5, 40, 60, left top",
-        "6, 40, 60, right top",
-        "7, 40, 60, right bottom",
-        "8, 40, 60, left bottom"
-    })
-    void orientationIsApplied(int orientation, int width, int height, String corner) {
-        Prints prints = Darkroom.develop(SamplePictures.jpegWith(redCorner(), orientation));
-
-        BufferedImage copy = onlyCopy(prints);
-        assertThat(copy.getWidth()).isEqualTo(prints.width()).isEqualTo(width);
-        assertThat(copy.getHeight()).isEqualTo(prints.height()).isEqualTo(height);
-        int x = corner.startsWith("left") ? 5 : width - 6;
-        int y = corner.endsWith("top") ? 5 : height - 6;
-        assertThat(new Color(copy.getRGB(x, y)).getGreen()).isLessThan(60);
-        assertThat(new Color(copy.getRGB(width - 1 - x, height - 1 - y)).getGreen())
-                .isGreaterThan(200);
-    }
-
-    @Test
-    void orientationIsAppliedToPngAndWebpAsWell() {
-        assertThat(Darkroom.develop(SamplePictures.pngWith(redCorner(), 6)).width())
-                .isEqualTo(40);
-        assertThat(Darkroom.develop(SamplePictures.webpWith(6)).width()).isEqualTo(6);
-        assertThat(Darkroom.develop(SamplePictures.WEBP).width()).isEqualTo(8);
-    }
-
-    @Test
-    void anOrientationNobodyKnowsIsUpright() {
-        assertThat(Darkroom.develop(SamplePictures.jpegWith(redCorner(), 9)).width())
-                .isEqualTo(60);
     }
 
     @Test
@@ -127,14 +85,8 @@ class DarkroomTests {
 
         assertThat(prints.mediaType()).isEqualTo("image/jpeg");
         assertThat(PictureFormat.of(prints.copies().values().iterator().next())).isEqualTo(PictureFormat.JPEG);
-        assertThat(new Color(onlyCopy(prints).getRGB(9, 9)).getBlue()).isCloseTo(0x99, within(4));
-    }
-
-    @Test
-    void greyWithTransparencyKeepsItsBrightness() {
-        byte[] png = SamplePictures.greyPng(0x80, 0x80);
-
-        assertThat(onlyCopy(Darkroom.develop(png)).getRGB(0, 0)).isEqualTo(0x80808080);
+        assertThat(new Color(SamplePictures.onlyCopy(prints).getRGB(9, 9)).getBlue())
+                .isCloseTo(0x99, within(4));
     }
 
     @Test
@@ -142,16 +94,17 @@ class DarkroomTests {
         Prints lossy = Darkroom.develop(SamplePictures.WEBP);
         assertThat(lossy.mediaType()).isEqualTo("image/jpeg");
         assertThat(sizes(lossy)).containsExactly("8x6");
-        assertThat(new Color(onlyCopy(lossy).getRGB(4, 0)).getRed()).isGreaterThan(180);
+        assertThat(new Color(SamplePictures.onlyCopy(lossy).getRGB(4, 0)).getRed())
+                .isGreaterThan(180);
 
         Prints lossless = Darkroom.develop(SamplePictures.WEBP_TRANSPARENT);
         assertThat(lossless.mediaType()).isEqualTo("image/png");
-        assertThat(onlyCopy(lossless).getRGB(4, 3) >>> 24).isEqualTo(0x80);
+        assertThat(SamplePictures.onlyCopy(lossless).getRGB(4, 3) >>> 24).isEqualTo(0x80);
     }
 
     @Test
     void anAnimationBecomesItsFirstFrame() {
-        assertThat(new Color(onlyCopy(Darkroom.develop(SamplePictures.WEBP_ANIMATED))
+        assertThat(new Color(SamplePictures.onlyCopy(Darkroom.develop(SamplePictures.WEBP_ANIMATED))
                                 .getRGB(4, 3))
                         .getRed())
                 .isGreaterThan(200);
@@ -161,7 +114,7 @@ class DarkroomTests {
         int frame = new String(second, ISO_8859_1).indexOf(",\0\0\0\0");
         byte[] animated = SamplePictures.joined(
                 SamplePictures.part(gif, 0, gif.length - 1), SamplePictures.part(second, frame, second.length));
-        BufferedImage still = onlyCopy(Darkroom.develop(animated));
+        BufferedImage still = SamplePictures.onlyCopy(Darkroom.develop(animated));
         assertThat(new Color(still.getRGB(9, 4)).getRed()).isGreaterThan(200);
         assertThat(new Color(still.getRGB(9, 4)).getBlue()).isLessThan(60);
     }
@@ -185,20 +138,6 @@ class DarkroomTests {
             }
         }
         assertThat(most).hasValueBetween(1, 2);
-    }
-
-    private static BufferedImage redCorner() {
-        BufferedImage picture = SamplePictures.plain(60, 40, BufferedImage.TYPE_INT_RGB, 0xffffff);
-        Graphics2D canvas = picture.createGraphics();
-        canvas.setColor(Color.RED);
-        canvas.fillRect(0, 0, 16, 16);
-        canvas.dispose();
-        return picture;
-    }
-
-    private static BufferedImage onlyCopy(Prints prints) {
-        assertThat(prints.copies()).containsOnlyKeys(PictureSize.SMALL);
-        return SamplePictures.decoded(prints.copies().values().iterator().next());
     }
 
     private static List<String> sizes(Prints prints) {

@@ -65,7 +65,7 @@ class DecodingTests {
         BufferedImage picture = SamplePictures.gradient(400, 300);
         return Stream.of(
                 SamplePictures.jpeg(picture),
-                SamplePictures.jpegWith(picture, 6),
+                CameraNotes.jpegWith(picture, 6),
                 SamplePictures.png(picture),
                 SamplePictures.encoded(picture, "gif"),
                 SamplePictures.WEBP,

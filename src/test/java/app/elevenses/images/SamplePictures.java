@@ -1,6 +1,7 @@
 package app.elevenses.images;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -19,10 +20,6 @@ import javax.imageio.ImageIO;
 
 /** Pictures made in code, and what cameras and programs write beside the pixels. */
 final class SamplePictures {
-
-    static final String CAPTION = "Taken at the harbour";
-    static final String XMP = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Written by a raw converter</x:xmpmeta>";
-    static final byte[] LATITUDE = HexFormat.of().parseHex("0000003500000001000000210000000100000e1000000064");
 
     /** 8 by 6 pixels, red above and blue below, lossy. */
     static final byte[] WEBP = HexFormat.of()
@@ -89,47 +86,6 @@ final class SamplePictures {
         }
     }
 
-    /** A TIFF block with an orientation, a caption and a place on earth. */
-    static byte[] exif(int orientation) {
-        byte[] caption = (CAPTION + "\0\0").getBytes(ISO_8859_1);
-        int captionAt = 8 + 2 + 3 * 12 + 4;
-        int gpsAt = captionAt + caption.length;
-        ByteBuffer tiff = ByteBuffer.allocate(gpsAt + 2 + 2 * 12 + 4 + LATITUDE.length);
-        tiff.put("MM\0*".getBytes(ISO_8859_1)).putInt(8).putShort((short) 3);
-        field(tiff, 0x010e, 2, caption.length, captionAt);
-        field(tiff, 0x0112, 3, 1, orientation << 16);
-        field(tiff, 0x8825, 4, 1, gpsAt);
-        tiff.putInt(0).put(caption).putShort((short) 2);
-        field(tiff, 1, 2, 2, 'N' << 24);
-        field(tiff, 2, 5, 3, gpsAt + 2 + 2 * 12 + 4);
-        return tiff.putInt(0).put(LATITUDE).array();
-    }
-
-    private static void field(ByteBuffer tiff, int tag, int type, int count, int value) {
-        tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
-    }
-
-    static byte[] jpegWith(BufferedImage picture, int orientation) {
-        byte[] jpeg = jpeg(picture);
-        byte[] exif = segment(0xe1, joined("Exif\0\0".getBytes(ISO_8859_1), exif(orientation)));
-        byte[] xmp = segment(0xe1, XMP.getBytes(ISO_8859_1));
-        byte[] comment = segment(0xfe, CAPTION.getBytes(ISO_8859_1));
-        return joined(part(jpeg, 0, 2), exif, xmp, comment, part(jpeg, 2, jpeg.length));
-    }
-
-    private static byte[] segment(int marker, byte[] body) {
-        ByteBuffer head = ByteBuffer.allocate(4).put((byte) 0xff).put((byte) marker);
-        return joined(head.putShort((short) (body.length + 2)).array(), body);
-    }
-
-    static byte[] pngWith(BufferedImage picture, int orientation) {
-        byte[] png = png(picture);
-        byte[] exif = pngChunk("eXIf", exif(orientation));
-        byte[] text = pngChunk("tEXt", ("Comment\0" + CAPTION).getBytes(ISO_8859_1));
-        byte[] xmp = pngChunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + XMP).getBytes(ISO_8859_1));
-        return joined(part(png, 0, 33), exif, text, xmp, part(png, 33, png.length));
-    }
-
     static byte[] pngChunk(String name, byte[] body) {
         byte[] named = joined(name.getBytes(ISO_8859_1), body);
         CRC32 checksum = new CRC32();
@@ -143,20 +99,20 @@ final class SamplePictures {
 
     /** One pixel of grey with an alpha channel, which Java cannot write by itself. */
     static byte[] greyPng(int grey, int alpha) {
-        Deflater deflater = new Deflater();
-        deflater.setInput(new byte[] {0, (byte) grey, (byte) alpha});
-        deflater.finish();
-        byte[] pixel = new byte[40];
-        byte[] data = part(pixel, 0, deflater.deflate(pixel));
-        deflater.end();
+        byte[] data = deflated(new byte[] {0, (byte) grey, (byte) alpha});
         byte[] header = HexFormat.of().parseHex("00000001000000010804000000");
         byte[] signature = HexFormat.of().parseHex("89504e470d0a1a0a");
         return joined(signature, pngChunk("IHDR", header), pngChunk("IDAT", data), pngChunk("IEND", new byte[0]));
     }
 
-    static byte[] webpWith(int orientation) {
-        byte[] header = HexFormat.of().parseHex("08000000070000050000");
-        return webp(webpChunk("VP8X", header), part(WEBP, 12, WEBP.length), webpChunk("EXIF", exif(orientation)));
+    static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] room = new byte[bytes.length + 64];
+        int length = deflater.deflate(room);
+        deflater.end();
+        return part(room, 0, length);
     }
 
     static byte[] webp(byte[]... chunks) {
@@ -168,6 +124,12 @@ final class SamplePictures {
         ByteBuffer length =
                 ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(body.length);
         return joined(name.getBytes(ISO_8859_1), length.array(), body, new byte[body.length & 1]);
+    }
+
+    /** The one copy there is of a picture that fits the smallest square. */
+    static BufferedImage onlyCopy(Prints prints) {
+        assertThat(prints.copies()).containsOnlyKeys(PictureSize.SMALL);
+        return decoded(prints.copies().values().iterator().next());
     }
 
     static byte[] part(byte[] bytes, int from, int to) {

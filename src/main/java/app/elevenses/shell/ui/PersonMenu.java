@@ -9,11 +9,11 @@ import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
 import app.elevenses.shell.Paper;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Scope;
 /** One's own corner: language, paper, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PersonMenu extends MenuBar {
+class PersonMenu extends NativeButton {
 
     private final transient Profile profile;
     private final transient AuthenticationContext door;
@@ -36,26 +36,25 @@ class PersonMenu extends MenuBar {
         long me = signedIn.id();
         PersonCard card = Objects.requireNonNull(directory.cards(List.of(me)).get(me));
         addClassName("person-menu");
-        addThemeName("tertiary");
-        build(addItem(face(card)).getSubMenu(), profile.preferences());
-        getItems().getFirst().setAriaLabel(getTranslation("shell.person-menu", card.name()));
+        setAriaLabel(getTranslation("shell.person-menu", card.name()));
+        getElement().setAttribute("aria-haspopup", "menu");
+        Span name = new Span(card.name());
+        name.addClassName("person-menu-name");
+        add(face(card), name);
+        build(new ContextMenu(this), profile.preferences());
     }
 
-    private static Div face(PersonCard card) {
+    private static Avatar face(PersonCard card) {
         Avatar avatar = new Avatar(card.name());
         if (card.pictureId() != null) {
             avatar.setImage("/pictures/" + card.pictureId() + "/96");
         }
-        avatar.setColorIndex((int) (card.id() % 7));
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(card.name());
-        name.addClassName("person-menu-name");
-        Div face = new Div(avatar, name);
-        face.addClassName("person-menu-face");
-        return face;
+        return avatar;
     }
 
-    private void build(SubMenu menu, Preferences preferences) {
+    private void build(ContextMenu menu, Preferences preferences) {
+        menu.setOpenOnClick(true);
         SubMenu languages = menu.addItem(getTranslation("shell.language")).getSubMenu();
         Languages.ALL.forEach(language -> offer(languages, language, preferences.language()));
         SubMenu papers = menu.addItem(getTranslation("shell.paper")).getSubMenu();
@@ -69,7 +68,7 @@ class PersonMenu extends MenuBar {
     private void offer(SubMenu languages, Locale language, Locale chosen) {
         MenuItem item = languages.addItem(language.getDisplayLanguage(language), pressed -> {
             profile.read(language);
-            pressed.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+            getUI().ifPresent(ui -> ui.getPage().reload());
         });
         item.getElement().setAttribute("lang", language.getLanguage());
         item.setCheckable(true);
@@ -85,7 +84,7 @@ class PersonMenu extends MenuBar {
 
     private void choose(SubMenu papers, MenuItem pressed, ColorScheme scheme) {
         profile.readOn(scheme);
-        papers.getItems().forEach(item -> item.setChecked(item == pressed));
-        pressed.getUI().ifPresent(ui -> Paper.lay(ui, scheme));
+        papers.getItems().forEach(item -> item.setChecked(item.equals(pressed)));
+        getUI().ifPresent(ui -> Paper.lay(ui, scheme));
     }
 }

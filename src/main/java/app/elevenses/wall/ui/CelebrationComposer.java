@@ -37,7 +37,7 @@ class CelebrationComposer extends Div {
     CelebrationComposer(Celebrating celebrating, Directory directory, Pictures pictures, SignedIn signedIn) {
         this.celebrating = celebrating;
         people = new PeopleField(directory, CelebrationDraft.MOST_PEOPLE);
-        picture = new PictureField(pictures, signedIn.id(), form, CelebrationDraft.LONGEST_ALT);
+        picture = new PictureField(pictures, signedIn.id(), this, CelebrationDraft.LONGEST_ALT);
         addClassName("composer");
         buildLine();
         buildForm();

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 
 @Route("wall")
-@RouteAlias("")
 @Menu(title = "wall.title", order = 1, icon = "wall")
 @PermitAll
 @StyleSheet("styles/feed.css")
