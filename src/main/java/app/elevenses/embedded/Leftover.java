@@ -2,16 +2,17 @@ package app.elevenses.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A server of this home that outlived the Elevenses it belonged to. */
 final class Leftover {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Leftover() {}
 
@@ -45,12 +46,21 @@ final class Leftover {
     /** Asks first, then insists; after that InnoDB recovers as after a power cut. */
     static void stop(ProcessHandle process) {
         process.destroy();
-        CompletableFuture<ProcessHandle> end = process.onExit();
-        try {
-            end.copy().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        } catch (CompletionException tooLong) {
+        if (!endsWithin(PATIENCE, process)) {
             process.destroyForcibly();
-            end.join();
+            endsWithin(PATIENCE, process);
+        }
+    }
+
+    private static boolean endsWithin(Duration patience, ProcessHandle process) {
+        try {
+            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

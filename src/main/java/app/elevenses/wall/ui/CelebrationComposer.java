@@ -67,10 +67,16 @@ class CelebrationComposer extends Div {
     }
 
     private Div buttons() {
-        Button post = new Button(getTranslation("wall.compose.post"), pressed -> post());
+        Button post = new Button(getTranslation("wall.compose.post"));
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
-        post.addClickListener(pressed -> post.setEnabled(true));
+        post.addClickListener(pressed -> {
+            try {
+                post();
+            } finally {
+                post.setEnabled(true);
+            }
+        });
         Button cancel = new Button(getTranslation("wall.compose.cancel"), pressed -> collapse());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(post, cancel);

@@ -1,0 +1,7 @@
+/** The cast of the demo and their company, made through the services alone. */
+@ApplicationModule(allowedDependencies = {"images", "people", "wall"})
+@NullMarked
+package app.elevenses.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
