@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +120,7 @@ class WallJourneyTests {
         assertThat(older).isHidden();
         Object times =
                 ben.page().evaluate("[...document.querySelectorAll('.byline-when time')].map(time => time.dateTime)");
-        assertThat((java.util.List<?>) times).isSortedAccordingTo(java.util.Collections.reverseOrder());
+        assertThat((List<?>) times).isSortedAccordingTo(Collections.reverseOrder());
     }
 
     @Test
