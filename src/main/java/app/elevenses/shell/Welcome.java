@@ -53,5 +53,9 @@ class Welcome implements VaadinServiceInitListener {
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0",
+                        ui.getTranslation("shell.connection.back"));
     }
 }
