@@ -27,7 +27,7 @@ public class LiveUpdates {
      */
     public void watch(Component screen, String topic, Consumer<Set<Long>> refresh) {
         screen.addAttachListener(attached -> {
-            Watcher watcher = new Watcher(attached.getUI(), refresh, threads);
+            Watcher watcher = new Watcher(screen, attached.getUI(), refresh, threads);
             watchersOf(topic).add(watcher);
             screen.addDetachListener(detached -> {
                 detached.unregisterListener();
