@@ -42,6 +42,11 @@ public class LiveUpdates {
         watchersOf(change.topic()).forEach(watcher -> watcher.offer(change.id()));
     }
 
+    /** How many screens watch a topic. */
+    int watching(String topic) {
+        return watchersOf(topic).size();
+    }
+
     private Set<Watcher> watchersOf(String topic) {
         return watchers.computeIfAbsent(topic, any -> ConcurrentHashMap.newKeySet());
     }

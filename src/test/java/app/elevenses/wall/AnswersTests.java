@@ -17,6 +17,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
 @Tag("database")
@@ -169,7 +170,7 @@ class AnswersTests {
 
     @Test
     void aStrangerSaysNothing() {
-        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> answers.cheer(id)).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> answers.takeBackCheer(id)).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> answers.comments(id)).isInstanceOf(AuthenticationException.class);
