@@ -84,7 +84,7 @@ class WallJourneyTests {
         double where = read.boundingBox().y;
 
         door.signedIn("ben")
-                .beginCelebration("🫖 Something else", "Olu Adeyemi", "The new kettle whistles in D")
+                .beginCelebration("🫖 Good news", "Olu Adeyemi", "The new kettle whistles in D")
                 .post();
 
         Locator told = olu.page()
