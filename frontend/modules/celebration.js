@@ -6,6 +6,8 @@ import { element } from './dom.js';
 import { picture } from './picture.js';
 import { when } from './when.js';
 
+const NAMES_SHOWN = 4;
+
 class Celebration extends HTMLElement {
   #row;
   #comments;
@@ -35,7 +37,7 @@ class Celebration extends HTMLElement {
     this.header = element('header', { class: 'celebration-header' },
       element('p', { class: 'celebration-occasion' },
         element('span', { 'aria-hidden': 'true' }, row.symbol), ' ', row.occasionName),
-      element('h2', { class: 'celebration-title', id: title, dir: 'auto' }, this.#words.list(row.people.map((person) => person.name))));
+      element('h2', { class: 'celebration-title', id: title, dir: 'auto' }, this.#names()));
     this.cheer = element('button', { type: 'button', class: 'cheer', onclick: () => this.#toggleCheer() });
     this.cheerers = element('p', { class: 'cheerers', 'aria-live': 'off' });
     this.#comments = new Comments(this);
@@ -47,6 +49,12 @@ class Celebration extends HTMLElement {
         this.#byline(),
         element('div', { class: 'celebration-answers' }, this.cheer, this.cheerers, this.#takeDown()),
         this.#comments.element));
+  }
+
+  #names() {
+    const names = this.row.people.map((person) => person.name);
+    const others = names.length - NAMES_SHOWN;
+    return this.#words.list(others > 1 ? [...names.slice(0, NAMES_SHOWN), this.#words.say('others', others)] : names);
   }
 
   #byline() {

@@ -16,7 +16,8 @@ class Feed extends HTMLElement {
   #loading = false;
   #watch;
 
-  start({ rowTag, words, locale, zone, page }) {
+  start({ rowTag, place, words, locale, zone, page }) {
+    this.place = place && `place:${place}`;
     this.rowTag = rowTag;
     this.words = new Words(words, locale);
     this.zone = zone;
@@ -133,15 +134,15 @@ class Feed extends HTMLElement {
 
   /* Leaving for a row's own page and coming back finds the same rows at the same place. */
   rememberPlace() {
-    sessionStorage.setItem(`place:${location.pathname}`, JSON.stringify({ pages: this.#pages, top: window.scrollY }));
+    if (this.place) sessionStorage.setItem(this.place, JSON.stringify({ pages: this.#pages, top: window.scrollY }));
   }
 
   async #returnToPlace() {
-    const place = JSON.parse(sessionStorage.getItem(`place:${location.pathname}`) ?? 'null');
-    sessionStorage.removeItem(`place:${location.pathname}`);
-    if (!place) return;
-    while (this.#pages < place.pages && this.#more) await this.#load();
-    requestAnimationFrame(() => window.scrollTo(0, place.top));
+    const remembered = this.place && JSON.parse(sessionStorage.getItem(this.place));
+    if (!remembered) return;
+    sessionStorage.removeItem(this.place);
+    while (this.#pages < remembered.pages && this.#more) await this.#load();
+    requestAnimationFrame(() => window.scrollTo(0, remembered.top));
   }
 }
 

@@ -27,6 +27,7 @@ public class Feed extends Component {
     private final Source source;
     private final Map<String, String> words;
     private final ZoneId zone;
+    private @Nullable String place;
     private final Map<String, Action> actions = new HashMap<>();
 
     public Feed(String rowTag, Source source, Map<String, String> words, ZoneId zone) {
@@ -56,6 +57,11 @@ public class Feed extends Component {
     /** Some rows, and whether there are more behind them. */
     public record Page(List<?> rows, boolean more) {}
 
+    /** Lets readers come back to where they were, under a name that no other feed has. */
+    public void rememberPlaceAs(String name) {
+        place = name;
+    }
+
     /** Lets the rows' elements ask for this by name. */
     public void allow(String name, Action action) {
         actions.put(name, action);
@@ -69,11 +75,17 @@ public class Feed extends Component {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/modules/feed.js");
-        Start start = new Start(rowTag, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
+        attached.getUI().beforeClientResponse(this, ready -> start());
+    }
+
+    /** Reads once everything that watches does so, so that no change falls between. */
+    private void start() {
+        Start start = new Start(rowTag, place, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
     }
 
-    private record Start(String rowTag, Map<String, String> words, String locale, String zone, Page page) {}
+    private record Start(
+            String rowTag, @Nullable String place, Map<String, String> words, String locale, String zone, Page page) {}
 
     @ClientCallable
     JsonNode before(String key) {

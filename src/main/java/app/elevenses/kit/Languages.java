@@ -18,4 +18,9 @@ public final class Languages {
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }
+
+    /** The chosen language with the region of the reader's browser where it fits, for dates and numbers. */
+    public static Locale asSpokenBy(Locale browser, Locale chosen) {
+        return browser.getLanguage().equals(chosen.getLanguage()) ? browser : chosen;
+    }
 }

@@ -10,12 +10,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Receives everybody in their own language, on their own paper. */
 @Component
 class Welcome implements VaadinServiceInitListener {
+
+    /** Vaadin's own indicator has no setter for its last text, and does not tell screen readers what it is. */
+    private static final String CONNECTION = """
+            window.Vaadin.connectionIndicator.onlineText = $0;
+            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+            """;
 
     private final SignedIn signedIn;
     private final Profile profile;
@@ -43,15 +51,20 @@ class Welcome implements VaadinServiceInitListener {
         UI ui = opening.getUI();
         if (signedIn.maybe().isPresent()) {
             Preferences preferences = profile.preferences();
-            ui.setLocale(preferences.language());
+            ui.setLocale(Languages.asSpokenBy(browser(), preferences.language()));
             Paper.lay(ui, preferences.scheme());
         } else {
-            ui.setLocale(Languages.closestTo(ui.getLocale()));
+            ui.setLocale(Languages.asSpokenBy(browser(), Languages.closestTo(browser())));
             Paper.lay(ui, ColorScheme.SYSTEM);
         }
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
+        ui.getPage().executeJs(CONNECTION, ui.getTranslation("shell.connection.back"));
+    }
+
+    private static Locale browser() {
+        return VaadinRequest.getCurrent().getLocale();
     }
 }

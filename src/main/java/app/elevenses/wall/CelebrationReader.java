@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts rows together from six looks at the database, however many there are. */
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CelebrationReader {
 
     private static final int NEWEST_COMMENTS = 2;
-    private static final int NEWEST_CHEERERS = 3;
+    private static final int NEWEST_CHEERERS = 2;
 
     private final CelebrationRepository celebrations;
     private final CheerRepository cheers;
@@ -46,6 +47,8 @@ class CelebrationReader {
         this.pictures = pictures;
     }
 
+    /** In a transaction of its own: what everybody reads holds nothing that only somebody's transaction sees. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     List<CelebrationItem> newest(int most) {
         return items(celebrations.newest(Limit.of(most)));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
@@ -36,12 +37,12 @@ class MainLayout extends Div implements RouterLayout {
         return skip;
     }
 
-    private Div rail(PersonMenu menu) {
+    private Header rail(PersonMenu menu) {
         Nav places = new Nav();
         places.addClassName("frame-places");
         places.getElement().setAttribute("aria-label", getTranslation("shell.places"));
         MenuConfiguration.getMenuEntries().forEach(entry -> places.add(place(entry)));
-        Div rail = new Div(new ProductMark(), places, menu);
+        Header rail = new Header(new ProductMark(), places, menu);
         rail.addClassName("frame-rail");
         return rail;
     }

@@ -97,6 +97,9 @@ class CelebrationFeed {
                 profile.preferences().zone());
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/celebration.js"));
         allow(feed);
+        if (onlyId == null) {
+            feed.rememberPlaceAs("wall");
+        }
         live.watch(feed, WallChange.TOPIC, ids -> refresh(feed, ids, onlyId));
         return feed;
     }

@@ -1,0 +1,66 @@
+package app.elevenses.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Journey
+class AccessibilityTests {
+
+    enum Reading {
+        LIGHT(ColorScheme.LIGHT, 1440, 900),
+        DARK(ColorScheme.DARK, 1440, 900),
+        PHONE(ColorScheme.LIGHT, 390, 844);
+
+        private final Browser.NewContextOptions options;
+
+        Reading(ColorScheme scheme, int width, int height) {
+            options = new Browser.NewContextOptions()
+                    .setLocale("en-GB")
+                    .setColorScheme(scheme)
+                    .setViewportSize(width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingStandsInAnybodysWay(Reading reading, Chromium.Door door) {
+        Visitor abena = door.enter(reading.options);
+        abena.page().navigate("/login");
+        assertThat(abena.button("Sign in")).isVisible();
+        assertThat(faults(abena)).as("sign-in").isEmpty();
+
+        abena.signIn("abena");
+        assertThat(abena.celebrations().nth(9)).isAttached();
+        assertThat(faults(abena)).as("wall").isEmpty();
+
+        abena.beginCelebration("🎂 Birthday", "Yuki Tanabe", "Soon!");
+        abena.pastePicture(Paintings.png("birthday", 4), "image/png");
+        assertThat(abena.field("Describe the picture")).isVisible();
+        assertThat(faults(abena)).as("composer").isEmpty();
+
+        abena.page().navigate("/wall/999999999");
+        assertThat(abena.page().getByText("Nothing here")).isVisible();
+        assertThat(faults(abena)).as("nothing there").isEmpty();
+    }
+
+    private static List<String> faults(Visitor visitor) {
+        visitor.page().waitForFunction("() => document.getAnimations().every((a) => a.playState !== 'running')");
+        return new AxeBuilder(visitor.page())
+                .analyze().getViolations().stream()
+                        .map(AccessibilityTests::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package app.elevenses.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Opens the one browser of the run, and a fresh profile for every person who visits. */
+class Chromium implements ParameterResolver, AfterEachCallback {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
+
+    private record Open(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        static Open now() {
+            Playwright playwright = Playwright.create();
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+            String installed = System.getenv("ELEVENSES_CHROMIUM");
+            if (installed != null && !installed.isBlank()) {
+                options.setExecutablePath(Path.of(installed));
+            }
+            return new Open(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    /** Whoever a test needs at the portal, closed when the test ends. */
+    static final class Door {
+
+        private final Browser browser;
+        private final String address;
+        private final List<Visitor> inside = new ArrayList<>();
+
+        private Door(Browser browser, String address) {
+            this.browser = browser;
+            this.address = address;
+        }
+
+        Visitor stranger() {
+            return enter(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900));
+        }
+
+        Visitor enter(Browser.NewContextOptions options) {
+            Visitor visitor = new Visitor(browser.newContext(options.setBaseURL(address)));
+            inside.add(visitor);
+            return visitor;
+        }
+
+        Visitor signedIn(String handle) {
+            return stranger().signIn(handle);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Door.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Open open = test.getRoot().getStore(NAMESPACE).computeIfAbsent(Open.class, any -> Open.now(), Open.class);
+        String port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        Door door = new Door(open.browser(), "http://localhost:" + port);
+        test.getStore(NAMESPACE).put(Door.class, door);
+        return door;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Door door = test.getStore(NAMESPACE).get(Door.class, Door.class);
+        if (door != null) {
+            door.inside.forEach(Visitor::leave);
+        }
+    }
+}

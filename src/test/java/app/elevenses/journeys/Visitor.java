@@ -1,0 +1,112 @@
+package app.elevenses.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.elevenses.demo.Cast;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketFrame;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A person in front of a browser of their own, who finds things by their names. */
+class Visitor {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<String> frames = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        page = context.newPage();
+        page.onPageError(faults::add);
+        page.onWebSocket(socket -> socket.onFrameReceived((WebSocketFrame frame) -> frames.add(frame.text())));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What went wrong in their browser. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** What was pushed to them. */
+    List<String> frames() {
+        return frames;
+    }
+
+    Visitor signIn(String handle) {
+        return signIn(handle, Cast.PASSWORD);
+    }
+
+    Visitor signIn(String handle, String password) {
+        page.navigate("/login");
+        field("Handle").fill(handle);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
+                .fill(password);
+        button("Sign in").click();
+        return this;
+    }
+
+    Locator field(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator celebrations() {
+        return page.getByRole(AriaRole.ARTICLE);
+    }
+
+    Locator celebrationSaying(String words) {
+        return celebrations().filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    Locator notice() {
+        return page.locator("vaadin-notification-card");
+    }
+
+    Visitor beginCelebration(String occasion, String name, String words) {
+        button("Share a celebration…").click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(occasion))
+                .check();
+        field("Who is celebrated?").fill(name);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .click();
+        page.keyboard().press("Escape");
+        field("Your words").fill(words);
+        return this;
+    }
+
+    Visitor pastePicture(byte[] picture, String type) {
+        field("Your words").focus();
+        page.evaluate("""
+                ([data, type]) => {
+                  const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+                  const pasted = new DataTransfer();
+                  pasted.items.add(new File([bytes], 'picture', { type }));
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste',
+                    { clipboardData: pasted, bubbles: true, cancelable: true, composed: true }));
+                }""", List.of(Base64.getEncoder().encodeToString(picture), type));
+        return this;
+    }
+
+    Visitor post() {
+        button("Post").click();
+        assertThat(button("Share a celebration…")).isVisible();
+        return this;
+    }
+
+    void leave() {
+        context.close();
+    }
+}
