@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "elevenses.metrics-token=" + PortalTest.METRICS_TOKEN)
-@Import(Colleagues.class)
+@Import(Reception.class)
 @Tag("database")
 public @interface PortalTest {
 

@@ -4,28 +4,28 @@ import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A visitor's open page, spoken to the way the page itself speaks to the server. */
+/** A caller's open page, spoken to the way the page itself speaks to the server. */
 public final class Screen {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Visitor visitor;
+    private final Caller caller;
     private final String opened;
     private final String guard;
     private final int id;
     private int sent;
 
-    private Screen(Visitor visitor, String opened, JsonNode setup) {
-        this.visitor = visitor;
+    private Screen(Caller caller, String opened, JsonNode setup) {
+        this.caller = caller;
         this.opened = opened;
         guard = setup.path("uidl").path("Vaadin-Security-Key").asString("");
         id = setup.path("v-uiId").asInt();
     }
 
     /** Opens a page, which is empty until it navigates. */
-    public static Screen open(Visitor visitor) {
-        String opened = visitor.get("/?v-r=init&location=&query=").body();
-        return new Screen(visitor, opened, JSON.readTree(opened).path("appConfig"));
+    public static Screen open(Caller caller) {
+        String opened = caller.get("/?v-r=init&location=&query=").body();
+        return new Screen(caller, opened, JSON.readTree(opened).path("appConfig"));
     }
 
     /** All that the server said when the page was opened. */
@@ -45,6 +45,6 @@ public final class Screen {
     public HttpResponse<String> tell(String said) {
         String message = """
                 {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(guard, said, sent, sent++);
-        return visitor.post("/?v-r=uidl&v-uiId=" + id, "application/json;charset=UTF-8", message);
+        return caller.post("/?v-r=uidl&v-uiId=" + id, "application/json;charset=UTF-8", message);
     }
 }

@@ -26,7 +26,9 @@ public class Acting {
         Assert.state(VaadinSession.getCurrent() == null, "nobody acts for others from a screen");
         SecurityContext before = who.getContext();
         Account account = accounts.loadUserByUsername(handle);
-        Assert.state(account.isEnabled(), "nobody acts for somebody who left");
+        if (!account.isEnabled()) {
+            throw new NobodyThere();
+        }
         SecurityContext acting = who.createEmptyContext();
         acting.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));

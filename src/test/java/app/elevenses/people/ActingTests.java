@@ -1,12 +1,12 @@
 package app.elevenses.people;
 
-import static app.elevenses.Colleagues.handle;
-import static app.elevenses.Colleagues.somebody;
+import static app.elevenses.Reception.handle;
+import static app.elevenses.Reception.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Colleagues;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.WrappedSession;
@@ -32,23 +32,23 @@ class ActingTests {
     private Staffing staffing;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     @Autowired
     private SecurityContextHolderStrategy who;
 
     @Test
     void whoeverIsActedForDoesIt() {
-        String ben = colleagues.join("Ben");
-        String mei = colleagues.join("Mei");
+        String ben = reception.join("Ben");
+        String mei = reception.join("Mei");
 
         assertThat(acting.<Long>as(ben, signedIn::id)).isNotEqualTo(acting.<Long>as(mei, signedIn::id));
     }
 
     @Test
     void theyHaveTheirOwnRightsAndNoMore() {
-        String ben = colleagues.join("Ben");
-        String ada = colleagues.join("Ada", Role.ADMINISTRATOR);
+        String ben = reception.join("Ben");
+        String ada = reception.join("Ada", Role.ADMINISTRATOR);
 
         assertThat(acting.<Boolean>as(ben, () -> signedIn.has(Role.ADMINISTRATOR)))
                 .isFalse();
@@ -60,7 +60,7 @@ class ActingTests {
 
     @Test
     void afterwardsTheyAreNobody() {
-        acting.as(colleagues.join("Ben"), () -> assertThat(signedIn.maybe()).isPresent());
+        acting.as(reception.join("Ben"), () -> assertThat(signedIn.maybe()).isPresent());
 
         assertThat(signedIn.maybe()).isEmpty();
         assertThat(signedIn.has(Role.STAFF)).isFalse();
@@ -68,7 +68,7 @@ class ActingTests {
 
     @Test
     void afterWhatWentWrongTheyAreNobodyToo() {
-        String ben = colleagues.join("Ben");
+        String ben = reception.join("Ben");
 
         assertThatThrownBy(() -> acting.as(ben, () -> {
                     throw new IllegalCallerException("on purpose");
@@ -79,8 +79,8 @@ class ActingTests {
 
     @Test
     void oneActsWithinAnotherAndComesBack() {
-        String ben = colleagues.join("Ben");
-        String mei = colleagues.join("Mei");
+        String ben = reception.join("Ben");
+        String mei = reception.join("Mei");
 
         acting.as(ben, () -> {
             long before = signedIn.id();
@@ -91,22 +91,22 @@ class ActingTests {
 
     @Test
     void nobodyActsForANobodyOrForSomebodyWhoLeft() {
-        String ben = colleagues.join("Ben");
-        colleagues.leave(ben);
+        String ben = reception.join("Ben");
+        reception.leave(ben);
         AtomicBoolean done = new AtomicBoolean();
 
         assertThatThrownBy(() -> acting.as(handle("nobody"), () -> done.set(true)))
                 .isInstanceOf(UsernameNotFoundException.class);
-        assertThatThrownBy(() -> acting.as(ben, () -> done.set(true))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> acting.as(ben, () -> done.set(true))).isInstanceOf(NobodyThere.class);
         assertThat(done).isFalse();
     }
 
     @Test
     void nobodyActsForOthersFromAScreenOfTheirOwn() {
-        String ada = colleagues.join("Ada", Role.ADMINISTRATOR);
+        String ada = reception.join("Ada", Role.ADMINISTRATOR);
         MockHttpSession bens = new MockHttpSession();
         acting.as(
-                colleagues.join("Ben"),
+                reception.join("Ben"),
                 () -> bens.setAttribute(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, who.getContext()));
         AtomicBoolean done = new AtomicBoolean();

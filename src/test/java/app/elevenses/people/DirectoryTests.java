@@ -1,12 +1,12 @@
 package app.elevenses.people;
 
-import static app.elevenses.Colleagues.PASSWORD;
-import static app.elevenses.Colleagues.handle;
+import static app.elevenses.Reception.PASSWORD;
+import static app.elevenses.Reception.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Colleagues;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ class DirectoryTests {
     private Staffing staffing;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     private final String zoe = handle("zq-zoe");
     private long zoeId;
@@ -42,8 +42,8 @@ class DirectoryTests {
 
     @BeforeAll
     void aCompany() {
-        long team = colleagues.asAdministrator(() -> staffing.formTeam(handle("Kettle")));
-        long office = colleagues.asAdministrator(() -> staffing.openOffice(handle("Osaka"), "JP", OSAKA));
+        long team = reception.asAdministrator(() -> staffing.formTeam(handle("Kettle")));
+        long office = reception.asAdministrator(() -> staffing.openOffice(handle("Osaka"), "JP", OSAKA));
         zoeId = join(
                 new NewPerson(zoe, "Zoë Qvist", PASSWORD, OSAKA, Locale.JAPANESE, team, office, Set.of(Role.STAFF)));
         join(named("José Qvist"));
@@ -52,20 +52,20 @@ class DirectoryTests {
         join(named("Under_score Qvist"));
         join(named("山田 Qvist"));
         String henrik = handle("henrik");
-        gone = join(Colleagues.somebody(henrik, "Henrik Qvist"));
-        colleagues.leave(henrik);
+        gone = join(Reception.somebody(henrik, "Henrik Qvist"));
+        reception.leave(henrik);
     }
 
     private static NewPerson named(String name) {
-        return Colleagues.somebody(handle("somebody"), name);
+        return Reception.somebody(handle("somebody"), name);
     }
 
     private long join(NewPerson someone) {
-        return colleagues.asAdministrator(() -> staffing.join(someone));
+        return reception.asAdministrator(() -> staffing.join(someone));
     }
 
     private List<String> matching(String words, int limit) {
-        return colleagues.asStaff(() -> directory.matching(words, limit)).stream()
+        return reception.asStaff(() -> directory.matching(words, limit)).stream()
                 .map(PersonCard::name)
                 .toList();
     }
@@ -125,7 +125,7 @@ class DirectoryTests {
 
     @Test
     void aCardSaysWhoSomebodyIs() {
-        PersonCard card = colleagues.asStaff(() -> directory.card(zoe)).orElseThrow();
+        PersonCard card = reception.asStaff(() -> directory.card(zoe)).orElseThrow();
 
         assertThat(card.id()).isEqualTo(zoeId);
         assertThat(card.name()).isEqualTo("Zoë Qvist");
@@ -138,18 +138,18 @@ class DirectoryTests {
 
     @Test
     void cardsKeepThoseWhoLeftAndLeaveOutNobodies() {
-        assertThat(colleagues.asStaff(() -> directory.cards(List.of(zoeId, gone, Long.MAX_VALUE))))
+        assertThat(reception.asStaff(() -> directory.cards(List.of(zoeId, gone, Long.MAX_VALUE))))
                 .containsOnlyKeys(zoeId, gone);
-        assertThat(colleagues.asStaff(() -> directory.cards(List.of()))).isEmpty();
-        assertThat(colleagues.asStaff(() -> directory.card("no such handle"))).isEmpty();
+        assertThat(reception.asStaff(() -> directory.cards(List.of()))).isEmpty();
+        assertThat(reception.asStaff(() -> directory.card("no such handle"))).isEmpty();
     }
 
     @Test
     void allHereMeansEverySingleOne() {
-        assertThat(colleagues.asStaff(() -> directory.allHere(List.of(zoeId)))).isTrue();
-        assertThat(colleagues.asStaff(() -> directory.allHere(List.of(zoeId, gone))))
+        assertThat(reception.asStaff(() -> directory.allHere(List.of(zoeId)))).isTrue();
+        assertThat(reception.asStaff(() -> directory.allHere(List.of(zoeId, gone))))
                 .isFalse();
-        assertThat(colleagues.asStaff(() -> directory.allHere(List.of(Long.MAX_VALUE))))
+        assertThat(reception.asStaff(() -> directory.allHere(List.of(Long.MAX_VALUE))))
                 .isFalse();
     }
 

@@ -1,11 +1,11 @@
 package app.elevenses.people;
 
-import static app.elevenses.Colleagues.somebody;
+import static app.elevenses.Reception.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Colleagues;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ class FirstAdministratorTests {
     @Autowired
     private JdbcClient database;
 
-    private final String ada = Colleagues.handle("ada");
+    private final String ada = Reception.handle("ada");
 
     @BeforeEach
     void nobodyHasSetThePortalUp() {
@@ -60,7 +60,7 @@ class FirstAdministratorTests {
     @Test
     void theCodeServesOnce() {
         firstAdministrator.setUp(code.spelled(), somebody(ada, "Ada", Role.ADMINISTRATOR));
-        String second = Colleagues.handle("eve");
+        String second = Reception.handle("eve");
 
         assertThatThrownBy(() -> firstAdministrator.setUp(code.spelled(), somebody(second, "Eve")))
                 .isInstanceOf(AlreadySetUp.class);
@@ -104,8 +104,8 @@ class FirstAdministratorTests {
     void ofTwoWhoRaceOneIsMade() throws Exception {
         for (int time = 0; time < 5; time++) {
             nobodyHasSetThePortalUp();
-            String eve = Colleagues.handle("eve");
-            String abe = Colleagues.handle("abe");
+            String eve = Reception.handle("eve");
+            String abe = Reception.handle("abe");
             CyclicBarrier line = new CyclicBarrier(2);
 
             List<String> outcomes = race(runner(line, eve), runner(line, abe));

@@ -3,8 +3,8 @@ package app.elevenses.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Colleagues;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
 import java.awt.image.BufferedImage;
@@ -43,15 +43,15 @@ class ProfileTests {
     private Acting acting;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     private String ben = "";
     private String mei = "";
 
     @BeforeEach
     void twoColleagues() {
-        ben = colleagues.join("Ben");
-        mei = colleagues.join("Mei");
+        ben = reception.join("Ben");
+        mei = reception.join("Mei");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package app.elevenses.people;
 
-import static app.elevenses.Colleagues.handle;
-import static app.elevenses.Colleagues.somebody;
+import static app.elevenses.Reception.handle;
+import static app.elevenses.Reception.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Colleagues;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import jakarta.validation.ConstraintViolationException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -28,7 +28,7 @@ class StaffingTests {
     private Staffing staffing;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     @Autowired
     private Accounts accounts;
@@ -38,8 +38,8 @@ class StaffingTests {
 
     @Test
     void onlyAnAdministratorWelcomesPeople() {
-        String ben = colleagues.join("Ben");
-        String approver = colleagues.join("Aiko", Role.APPROVER, Role.MAIL_ROOM);
+        String ben = reception.join("Ben");
+        String approver = reception.join("Aiko", Role.APPROVER, Role.MAIL_ROOM);
 
         assertThatThrownBy(() -> staffing.join(somebody(handle("eve"), "Eve")))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -55,7 +55,7 @@ class StaffingTests {
 
     @Test
     void everybodyIsStaffWhateverElseTheyAre() {
-        String mei = colleagues.join("Mei", Role.APPROVER);
+        String mei = reception.join("Mei", Role.APPROVER);
 
         assertThat(accounts.loadUserByUsername(mei).getAuthorities())
                 .extracting("authority")
@@ -64,15 +64,15 @@ class StaffingTests {
 
     @Test
     void aHandleIsTakenOnce() {
-        String ben = colleagues.join("Ben");
+        String ben = reception.join("Ben");
 
         assertThatThrownBy(() -> join(somebody(ben, "Benedict"))).isInstanceOf(HandleTaken.class);
     }
 
     @Test
     void theHandleOfSomebodyWhoLeftStaysTheirs() {
-        String ben = colleagues.join("Ben");
-        colleagues.leave(ben);
+        String ben = reception.join("Ben");
+        reception.leave(ben);
 
         assertThatThrownBy(() -> join(somebody(ben, "Benedict"))).isInstanceOf(HandleTaken.class);
     }
@@ -135,15 +135,15 @@ class StaffingTests {
 
     @Test
     void nobodyThereCannotLeave() {
-        assertThatThrownBy(() -> colleagues.leave(handle("nobody"))).isInstanceOf(NobodyThere.class);
+        assertThatThrownBy(() -> reception.leave(handle("nobody"))).isInstanceOf(NobodyThere.class);
     }
 
     @Test
     void whoeverLeftIsNotEnabled() {
-        String ben = colleagues.join("Ben");
+        String ben = reception.join("Ben");
         assertThat(accounts.loadUserByUsername(ben).isEnabled()).isTrue();
 
-        colleagues.leave(ben);
+        reception.leave(ben);
 
         assertThat(accounts.loadUserByUsername(ben).isEnabled()).isFalse();
     }
@@ -153,7 +153,7 @@ class StaffingTests {
     }
 
     private long join(NewPerson someone) {
-        return colleagues.asAdministrator(() -> staffing.join(someone));
+        return reception.asAdministrator(() -> staffing.join(someone));
     }
 
     private boolean fits(NewPerson someone) {

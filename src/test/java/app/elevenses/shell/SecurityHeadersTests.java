@@ -1,11 +1,11 @@
 package app.elevenses.shell;
 
-import static app.elevenses.Colleagues.PASSWORD;
+import static app.elevenses.Reception.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.Colleagues;
+import app.elevenses.Caller;
 import app.elevenses.PortalTest;
-import app.elevenses.Visitor;
+import app.elevenses.Reception;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -72,28 +72,28 @@ class SecurityHeadersTests {
     private int port;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/setup"})
     void thePageAtTheDoorIsGuarded(String path) {
-        assertThat(headers(new Visitor(port).get(path))).isEqualTo(all(EVERYWHERE, NEVER_KEPT, PAGE));
+        assertThat(headers(new Caller(port).get(path))).isEqualTo(all(EVERYWHERE, NEVER_KEPT, PAGE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/wall", "/nonsense"})
     void thePageInsideIsGuardedTheSameWay(String path) {
-        Visitor ben = new Visitor(port);
-        ben.signIn(colleagues.join("Ben"), PASSWORD);
+        Caller ben = new Caller(port);
+        ben.signIn(reception.join("Ben"), PASSWORD);
 
         assertThat(headers(ben.get(path))).isEqualTo(all(EVERYWHERE, NEVER_KEPT, PAGE));
     }
 
     @Test
     void everyPageHasANonceOfItsOwnAndEveryScriptCarriesIt() {
-        Visitor visitor = new Visitor(port);
-        HttpResponse<String> first = visitor.get("/login");
-        HttpResponse<String> second = visitor.get("/login");
+        Caller caller = new Caller(port);
+        HttpResponse<String> first = caller.get("/login");
+        HttpResponse<String> second = caller.get("/login");
 
         assertThat(nonce(first)).isNotEqualTo(nonce(second));
         for (HttpResponse<String> page : List.of(first, second)) {
@@ -105,27 +105,27 @@ class SecurityHeadersTests {
 
     @Test
     void thePageAsksNobodyElse() {
-        assertThat(FOREIGN.matcher(new Visitor(port).get("/login").body()).results())
+        assertThat(FOREIGN.matcher(new Caller(port).get("/login").body()).results())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/styles/tokens.css", "/modules/feed.js", "/icons/mark.svg", "/aura/aura.css"})
     void filesAreGuardedAndMayBeKept(String path) {
-        assertThat(headers(new Visitor(port).get(path)))
+        assertThat(headers(new Caller(port).get(path)))
                 .isEqualTo(all(EVERYWHERE, WITHOUT_SCRIPTS, Map.of("cache-control", "max-age=3600")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/wall", "/nonsense", "/pictures/1/96", "/VAADIN/build/nothing.js", "/actuator/env"})
     void everythingElseIsGuardedAndNeverKept(String path) {
-        assertThat(headers(new Visitor(port).get(path))).isEqualTo(all(EVERYWHERE, NEVER_KEPT, WITHOUT_SCRIPTS));
+        assertThat(headers(new Caller(port).get(path))).isEqualTo(all(EVERYWHERE, NEVER_KEPT, WITHOUT_SCRIPTS));
     }
 
     @Test
     void aSessionIsNeverWrittenIntoAnAddress() {
         for (String path : List.of("/wall", "/VAADIN/nothing", "/themes/nothing")) {
-            HttpResponse<String> answer = new Visitor(port).get(path);
+            HttpResponse<String> answer = new Caller(port).get(path);
             assertThat(answer.headers().firstValue("Location").orElse("") + answer.body())
                     .doesNotContain("jsessionid");
         }
@@ -133,7 +133,7 @@ class SecurityHeadersTests {
 
     @Test
     void whatProxiesSayIsNotBelievedWhereNoneStands() {
-        HttpResponse<String> answer = new Visitor(port)
+        HttpResponse<String> answer = new Caller(port)
                 .with("X-Forwarded-Proto", "https")
                 .with("X-Forwarded-Host", "evil.example")
                 .with("X-Forwarded-For", "203.0.113.7")

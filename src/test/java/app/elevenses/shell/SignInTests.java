@@ -1,12 +1,12 @@
 package app.elevenses.shell;
 
-import static app.elevenses.Colleagues.PASSWORD;
+import static app.elevenses.Reception.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.Colleagues;
+import app.elevenses.Caller;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import app.elevenses.Screen;
-import app.elevenses.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -36,61 +36,61 @@ class SignInTests {
     private int port;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     private String ben = "";
 
-    private Visitor visitor = new Visitor(0);
+    private Caller caller = new Caller(0);
 
     @BeforeEach
     void somebodyComes() {
-        colleagues.setUp();
-        ben = colleagues.join("Ben");
-        visitor = from("198.51.100." + ADDRESSES.incrementAndGet());
+        reception.setUp();
+        ben = reception.join("Ben");
+        caller = from("198.51.100." + ADDRESSES.incrementAndGet());
     }
 
-    private Visitor from(String address) {
-        return new Visitor(port).with("X-Forwarded-For", address);
+    private Caller from(String address) {
+        return new Caller(port).with("X-Forwarded-For", address);
     }
 
     @Test
     void theRightPasswordOpensTheDoorAndChangesTheSession() {
-        visitor.get("/login");
-        String before = visitor.cookie(Visitor.SESSION).orElseThrow();
+        caller.get("/login");
+        String before = caller.cookie(Caller.SESSION).orElseThrow();
 
-        assertThat(visitor.isIn()).isFalse();
-        assertThat(visitor.signIn(ben, PASSWORD).statusCode()).isEqualTo(302);
-        assertThat(visitor.isIn()).isTrue();
-        assertThat(visitor.cookie(Visitor.SESSION).orElseThrow()).isNotEqualTo(before);
-        assertThat(new Visitor(port).keep(Visitor.SESSION, before).isIn()).isFalse();
+        assertThat(caller.isIn()).isFalse();
+        assertThat(caller.signIn(ben, PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(caller.isIn()).isTrue();
+        assertThat(caller.cookie(Caller.SESSION).orElseThrow()).isNotEqualTo(before);
+        assertThat(new Caller(port).keep(Caller.SESSION, before).isIn()).isFalse();
     }
 
     @Test
     void whoeverWasOnTheirWaySomewhereArrivesThere() {
-        visitor.get("/wall/7?from=mail");
+        caller.get("/wall/7?from=mail");
 
-        assertThat(location(visitor.signIn(ben, PASSWORD)))
+        assertThat(location(caller.signIn(ben, PASSWORD)))
                 .isEqualTo("http://localhost:" + port + "/wall/7?from=mail&continue");
     }
 
     @Test
     void nobodyIsSentElsewhere() {
-        visitor.get("/login?continue=https://evil.example/&Saved-url=//evil.example");
+        caller.get("/login?continue=https://evil.example/&Saved-url=//evil.example");
         Map<String, String> form = Map.of("username", ben, "password", PASSWORD, "Saved-url", "https://evil.example/");
 
-        assertThat(location(visitor.post("/login", form))).isEqualTo("/wall");
+        assertThat(location(caller.post("/login", form))).isEqualTo("/wall");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"  %s ", "\t%s", "%S", "\u3000%s", "%s\0"})
     void aHandleIsReadAsItIsMeant(String typed) {
-        assertThat(location(visitor.signIn(typed.formatted(ben), PASSWORD))).isEqualTo("/wall");
+        assertThat(location(caller.signIn(typed.formatted(ben), PASSWORD))).isEqualTo("/wall");
     }
 
     @Test
     void aWrongPasswordAndAnUnknownHandleGetTheSameAnswer() {
-        HttpResponse<String> wrong = visitor.signIn(ben, WRONG);
-        HttpResponse<String> unknown = visitor.signIn("nobody", WRONG);
+        HttpResponse<String> wrong = caller.signIn(ben, WRONG);
+        HttpResponse<String> unknown = caller.signIn("nobody", WRONG);
 
         assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode()).isEqualTo(302);
         assertThat(location(unknown)).isEqualTo(location(wrong)).isEqualTo(REFUSED);
@@ -103,17 +103,17 @@ class SignInTests {
     void afterFiveTriesTheSixthIsToldToWaitEvenWithTheRightPassword() {
         tryFiveTimes(ben);
 
-        assertThat(location(visitor.signIn(ben, PASSWORD))).matches("/login\\?wait=([1-9]|[12][0-9]|30|31)");
-        assertThat(visitor.isIn()).isFalse();
+        assertThat(location(caller.signIn(ben, PASSWORD))).matches("/login\\?wait=([1-9]|[12][0-9]|30|31)");
+        assertThat(caller.isIn()).isFalse();
         assertThat(location(from("192.0.2.99").signIn(ben, PASSWORD))).startsWith("/login?wait=");
     }
 
     @Test
     void anAccountThatIsNotThereIsGuardedTheSameWay() {
-        String nobody = Colleagues.handle("nobody");
+        String nobody = Reception.handle("nobody");
         tryFiveTimes(nobody);
 
-        assertThat(location(visitor.signIn(nobody, PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(caller.signIn(nobody, PASSWORD))).startsWith("/login?wait=");
     }
 
     @Test
@@ -121,37 +121,36 @@ class SignInTests {
         List<String> disguises =
                 List.of(ben + "\0", "\1" + ben, ben.toUpperCase(), " ".repeat(99) + ben, "\u2003" + ben);
         disguises.forEach(
-                handle -> assertThat(location(visitor.signIn(handle, WRONG))).isEqualTo(REFUSED));
+                handle -> assertThat(location(caller.signIn(handle, WRONG))).isEqualTo(REFUSED));
 
-        assertThat(location(visitor.signIn(ben, PASSWORD))).startsWith("/login?wait=");
-        assertThat(location(visitor.signIn(ben + "\2", PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(caller.signIn(ben, PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(caller.signIn(ben + "\2", PASSWORD))).startsWith("/login?wait=");
     }
 
     @Test
     void anotherAccountFromTheSameAddressMayStillComeIn() {
         tryFiveTimes(ben);
 
-        assertThat(location(visitor.signIn(colleagues.join("Mei"), PASSWORD))).isEqualTo("/wall");
+        assertThat(location(caller.signIn(reception.join("Mei"), PASSWORD))).isEqualTo("/wall");
     }
 
     @Test
     void whoeverGetsInIsForgivenWhatWentWrongBefore() {
         IntStream.range(0, 4)
-                .forEach(
-                        time -> assertThat(location(visitor.signIn(ben, WRONG))).isEqualTo(REFUSED));
-        assertThat(location(visitor.signIn(ben, PASSWORD))).isEqualTo("/wall");
+                .forEach(time -> assertThat(location(caller.signIn(ben, WRONG))).isEqualTo(REFUSED));
+        assertThat(location(caller.signIn(ben, PASSWORD))).isEqualTo("/wall");
 
         tryFiveTimes(ben);
-        assertThat(location(visitor.signIn(ben, PASSWORD))).startsWith("/login?wait=");
+        assertThat(location(caller.signIn(ben, PASSWORD))).startsWith("/login?wait=");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"192.0.2.%d", "2001:db8:0:7::%d"})
     void anAddressThatTriesTooOftenWaitsToo(String network) {
         String elsewhere = network.contains(":") ? "2001:db8:0:8::1" : "192.0.3.1";
-        Visitor guesser = from(network.formatted(1));
+        Caller guesser = from(network.formatted(1));
         int tries = 0;
-        while (location(guesser.signIn(Colleagues.handle("nobody"), "")).equals(REFUSED) && tries < 100) {
+        while (location(guesser.signIn(Reception.handle("nobody"), "")).equals(REFUSED) && tries < 100) {
             tries++;
         }
 
@@ -166,7 +165,7 @@ class SignInTests {
 
     @Test
     void cookiesAreOutOfReachForScriptsAndOtherSites() {
-        List<String> given = visitor.signInToStay(ben, PASSWORD).headers().allValues("Set-Cookie");
+        List<String> given = caller.signInToStay(ben, PASSWORD).headers().allValues("Set-Cookie");
 
         assertThat(given)
                 .hasSize(2)
@@ -178,8 +177,8 @@ class SignInTests {
 
     @Test
     void cookiesThatCameByTlsGoByTlsAlone() {
-        visitor.with("X-Forwarded-Proto", "https");
-        HttpResponse<String> answer = visitor.signInToStay(ben, PASSWORD);
+        caller.with("X-Forwarded-Proto", "https");
+        HttpResponse<String> answer = caller.signInToStay(ben, PASSWORD);
 
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .hasSize(2)
@@ -202,7 +201,7 @@ class SignInTests {
                 Map.of("username", "%' or 1=1 -- ", "password", "\r\nINFO all is well"),
                 Map.of("username", "{{7*7}}${7*7}", "password", "\uFFFE"));
 
-        forms.forEach(form -> assertThat(location(visitor.post("/login", form))).startsWith("/login?"));
+        forms.forEach(form -> assertThat(location(caller.post("/login", form))).startsWith("/login?"));
         assertThat(log.getAll()).doesNotContain("\tat ", "Exception", "all is well");
     }
 
@@ -210,7 +209,7 @@ class SignInTests {
     @ValueSource(strings = {"username=%zz&password=%", "username=a;b&&&=", "{\"username\":\"ben\"}", "\0\0\0"})
     @ExtendWith(OutputCaptureExtension.class)
     void whatIsNoFormIsNotRead(String body, CapturedOutput log) {
-        HttpResponse<String> answer = visitor.post("/login", "application/x-www-form-urlencoded", body);
+        HttpResponse<String> answer = caller.post("/login", "application/x-www-form-urlencoded", body);
 
         assertThat(answer.statusCode()).isIn(302, 400);
         assertThat(log.getAll()).doesNotContain("\tat ");
@@ -220,49 +219,49 @@ class SignInTests {
     void aFormThatDidNotComeFromOurOwnPageIsShownAfresh() {
         Map<String, String> form = Map.of("username", ben, "password", PASSWORD);
 
-        assertThat(location(visitor.postUnguarded("/login", form))).isEqualTo("/login?again");
-        assertThat(location(visitor.postUnguarded("/login?v-r=uidl", form))).isEqualTo("/login?again");
-        assertThat(visitor.isIn()).isFalse();
+        assertThat(location(caller.postUnguarded("/login", form))).isEqualTo("/login?again");
+        assertThat(location(caller.postUnguarded("/login?v-r=uidl", form))).isEqualTo("/login?again");
+        assertThat(caller.isIn()).isFalse();
     }
 
     @Test
     void whoeverHasLeftIsNotLetInAndIsShownOut() {
-        visitor.signIn(ben, PASSWORD);
-        Screen open = Screen.open(visitor);
+        caller.signIn(ben, PASSWORD);
+        Screen open = Screen.open(caller);
         assertThat(open.navigate("wall").body()).contains("Celebrations");
         assertThat(heartbeat()).isEqualTo(200);
 
-        colleagues.leave(ben);
+        reception.leave(ben);
 
         assertThat(heartbeat()).isEqualTo(403);
         assertThat(open.navigate("wall").body()).contains("sessionExpired");
-        assertThat(visitor.isIn()).isFalse();
-        assertThat(location(visitor.signIn(ben, PASSWORD))).isEqualTo(REFUSED);
+        assertThat(caller.isIn()).isFalse();
+        assertThat(location(caller.signIn(ben, PASSWORD))).isEqualTo(REFUSED);
     }
 
     @Test
     void signingOutEndsEveryPageOfThatBrowser() {
-        visitor.signIn(ben, PASSWORD);
-        Screen open = Screen.open(visitor);
-        Screen other = Screen.open(visitor);
+        caller.signIn(ben, PASSWORD);
+        Screen open = Screen.open(caller);
+        Screen other = Screen.open(caller);
         open.navigate("wall");
-        String session = visitor.cookie(Visitor.SESSION).orElseThrow();
+        String session = caller.cookie(Caller.SESSION).orElseThrow();
 
-        visitor.post("/logout", Map.of());
+        caller.post("/logout", Map.of());
 
-        Visitor thief = new Visitor(port).keep(Visitor.SESSION, session);
+        Caller thief = new Caller(port).keep(Caller.SESSION, session);
         assertThat(thief.isIn()).isFalse();
         assertThat(other.navigate("wall").body()).contains("sessionExpired");
     }
 
     private int heartbeat() {
-        return visitor.postUnguarded("/?v-r=heartbeat&v-uiId=0", Map.of()).statusCode();
+        return caller.postUnguarded("/?v-r=heartbeat&v-uiId=0", Map.of()).statusCode();
     }
 
     private void tryFiveTimes(String handle) {
         IntStream.range(0, 5)
                 .forEach(time ->
-                        assertThat(location(visitor.signIn(handle, WRONG))).isEqualTo(REFUSED));
+                        assertThat(location(caller.signIn(handle, WRONG))).isEqualTo(REFUSED));
     }
 
     private static String location(HttpResponse<String> answer) {

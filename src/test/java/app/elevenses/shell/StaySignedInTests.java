@@ -1,12 +1,12 @@
 package app.elevenses.shell;
 
-import static app.elevenses.Colleagues.PASSWORD;
+import static app.elevenses.Reception.PASSWORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.Colleagues;
+import app.elevenses.Caller;
 import app.elevenses.PortalTest;
-import app.elevenses.Visitor;
+import app.elevenses.Reception;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -32,45 +32,45 @@ class StaySignedInTests {
     private int port;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     @Autowired
     private JdbcClient database;
 
     private String ben = "";
 
-    private Visitor device = new Visitor(0);
+    private Caller device = new Caller(0);
 
     @BeforeEach
     void benAsksToStay() {
-        colleagues.setUp();
-        ben = colleagues.join("Ben");
-        device = new Visitor(port);
+        reception.setUp();
+        ben = reception.join("Ben");
+        device = new Caller(port);
         device.signInToStay(ben, PASSWORD);
     }
 
     private String cookie() {
-        return device.cookie(Visitor.KEPT).orElseThrow();
+        return device.cookie(Caller.KEPT).orElseThrow();
     }
 
-    private Visitor returning(String cookie) {
-        return new Visitor(port).keep(Visitor.KEPT, cookie);
+    private Caller returning(String cookie) {
+        return new Caller(port).keep(Caller.KEPT, cookie);
     }
 
     @Test
     void whoeverDoesNotAskDoesNotStay() {
-        Visitor other = new Visitor(port);
+        Caller other = new Caller(port);
         other.signIn(ben, PASSWORD);
 
-        assertThat(other.cookie(Visitor.KEPT)).isEmpty();
+        assertThat(other.cookie(Caller.KEPT)).isEmpty();
     }
 
     @Test
     void aDeviceComesBackWithoutAPassword() {
-        Visitor back = returning(cookie());
+        Caller back = returning(cookie());
 
         assertThat(back.isIn()).isTrue();
-        assertThat(back.cookie(Visitor.KEPT)).contains(cookie());
+        assertThat(back.cookie(Caller.KEPT)).contains(cookie());
     }
 
     @Test
@@ -87,15 +87,15 @@ class StaySignedInTests {
 
     @Test
     void signingOutForgetsThisDeviceAndNoOther() {
-        Visitor other = new Visitor(port);
+        Caller other = new Caller(port);
         other.signInToStay(ben, PASSWORD);
         String cookie = cookie();
 
         device.post("/logout", Map.of());
 
-        assertThat(device.cookie(Visitor.KEPT)).isEmpty();
+        assertThat(device.cookie(Caller.KEPT)).isEmpty();
         assertThat(returning(cookie).isIn()).isFalse();
-        assertThat(returning(other.cookie(Visitor.KEPT).orElseThrow()).isIn()).isTrue();
+        assertThat(returning(other.cookie(Caller.KEPT).orElseThrow()).isIn()).isTrue();
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class StaySignedInTests {
     @ParameterizedTest
     @ValueSource(strings = {"garbled", "%%%", "OjpjOjo6", "AAAA===="})
     void aGarbledCookieKeepsNobodyFromSigningOut(String garbled) {
-        device.keep(Visitor.KEPT, garbled);
+        device.keep(Caller.KEPT, garbled);
         assertThat(device.isIn()).isTrue();
 
         assertThat(device.post("/logout", Map.of()).statusCode()).isEqualTo(302);
@@ -130,8 +130,8 @@ class StaySignedInTests {
     @Test
     void theSecretOfOneDeviceDoesNotFitAnother() {
         String[] mine = parts();
-        device = new Visitor(port);
-        device.signInToStay(colleagues.join("Mei"), PASSWORD);
+        device = new Caller(port);
+        device.signInToStay(reception.join("Mei"), PASSWORD);
         String[] theirs = parts();
 
         assertThat(returning(cookie(theirs[0], mine[1])).isIn()).isFalse();
@@ -167,11 +167,11 @@ class StaySignedInTests {
 
     @Test
     void whoeverHasLeftDoesNotComeBack() {
-        colleagues.leave(ben);
+        reception.leave(ben);
 
-        Visitor back = returning(cookie());
+        Caller back = returning(cookie());
         assertThat(back.isIn()).isFalse();
-        assertThat(back.cookie(Visitor.KEPT)).isEmpty();
+        assertThat(back.cookie(Caller.KEPT)).isEmpty();
         assertThat(device.isIn()).isFalse();
     }
 

@@ -1,12 +1,12 @@
 package app.elevenses.shell;
 
-import static app.elevenses.Colleagues.PASSWORD;
+import static app.elevenses.Reception.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.Colleagues;
+import app.elevenses.Caller;
 import app.elevenses.PortalTest;
+import app.elevenses.Reception;
 import app.elevenses.Screen;
-import app.elevenses.Visitor;
 import app.elevenses.people.Acting;
 import app.elevenses.people.SignedIn;
 import app.elevenses.wall.Celebrating;
@@ -35,7 +35,7 @@ class StrangersTests {
     private int port;
 
     @Autowired
-    private Colleagues colleagues;
+    private Reception reception;
 
     @Autowired
     private Acting acting;
@@ -51,8 +51,8 @@ class StrangersTests {
 
     @BeforeAll
     void somethingToSee() {
-        colleagues.setUp();
-        zebulon = colleagues.join(SECRET);
+        reception.setUp();
+        zebulon = reception.join(SECRET);
         celebration = acting.as(zebulon, () -> celebrating.celebrate(about(signedIn.id())));
     }
 
@@ -144,7 +144,7 @@ class StrangersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wall", "wall/1", "people/ben", "nonsense", "styles", "setup"})
+    @ValueSource(strings = {"", "wall", "wall/1", "people/ben", "nonsense", "styles"})
     void aPageAStrangerHasOpenedGoesNowhereElse(String place) {
         Screen screen = Screen.open(stranger());
         String said = screen.navigate(place).body();
@@ -154,8 +154,15 @@ class StrangersTests {
     }
 
     @Test
+    void aPortalIsNotSetUpTwice() {
+        String said = Screen.open(stranger()).navigate("setup").body();
+
+        assertThat(said).contains("Keep me signed in").doesNotContain("One-time code");
+    }
+
+    @Test
     void somebodySignedInSeesWhatStrangersDoNot() {
-        Visitor colleague = new Visitor(port);
+        Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
         assertThat(Screen.open(colleague).navigate("wall/" + celebration).body())
@@ -165,7 +172,7 @@ class StrangersTests {
     @ParameterizedTest
     @ValueSource(strings = {"/nonsense", "/admin", "/notes/queue", "/wall"})
     void whatIsNotThereAndWhatIsNotForYouLooksLikeAnyPageFromOutside(String path) {
-        Visitor colleague = new Visitor(port);
+        Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
         assertThat(colleague.get(path).statusCode()).isEqualTo(200);
@@ -173,10 +180,10 @@ class StrangersTests {
 
     @Test
     void somebodySignedInFindsNothingWhereNothingIs() {
-        Visitor colleague = new Visitor(port);
+        Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
-        for (String place : List.of("nonsense", "wall/999999999", "wall/x", "setup")) {
+        for (String place : List.of("nonsense", "wall/999999999", "wall/x")) {
             assertThat(Screen.open(colleague).navigate(place).body()).contains("Nothing here");
         }
     }
@@ -184,7 +191,7 @@ class StrangersTests {
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/livez", "/readyz"})
     void healthIsAWordAndNoMore(String path) {
-        HttpResponse<String> answer = new Visitor(port).with("Accept", "*/*").get(path);
+        HttpResponse<String> answer = new Caller(port).with("Accept", "*/*").get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("UP").doesNotContain("components", "db", "disk");
@@ -199,7 +206,7 @@ class StrangersTests {
         "Basic " + PortalTest.METRICS_TOKEN + ", 401"
     })
     void metricsAreForWhoeverBringsTheToken(String authorization, int status) {
-        Visitor collector = new Visitor(port).with("Accept", "*/*").with("Authorization", authorization);
+        Caller collector = new Caller(port).with("Accept", "*/*").with("Authorization", authorization);
 
         assertThat(collector.get("/actuator/prometheus").statusCode()).isEqualTo(status);
         assertThat(collector.get("/actuator/env").statusCode()).isEqualTo(401);
@@ -214,7 +221,7 @@ class StrangersTests {
 
     @Test
     void whatDidNotComeFromOurOwnPageSignsNobodyOut() {
-        Visitor colleague = new Visitor(port);
+        Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
         assertThat(colleague.postUnguarded("/logout", Map.of()).statusCode()).isEqualTo(403);
@@ -229,7 +236,7 @@ class StrangersTests {
         assertThat(answer.statusCode()).isEqualTo(413);
     }
 
-    private Visitor stranger() {
-        return new Visitor(port);
+    private Caller stranger() {
+        return new Caller(port);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Brings people in for a test, as an administrator would. */
 @TestConfiguration
-public class Colleagues {
+public class Reception {
 
     public static final String PASSWORD = "two sugars, please";
 
@@ -28,7 +28,7 @@ public class Colleagues {
     private final Staffing staffing;
     private final SecurityContextHolderStrategy who;
 
-    Colleagues(
+    Reception(
             FirstAdministrator firstAdministrator,
             SetupCode code,
             Staffing staffing,

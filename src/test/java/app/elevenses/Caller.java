@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at the portal's real port who keeps cookies like a browser and follows no redirect. */
-public final class Visitor {
+public final class Caller {
 
     public static final String SESSION = "JSESSIONID";
     public static final String KEPT = "remember-me";
@@ -33,13 +33,13 @@ public final class Visitor {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final Map<String, String> cookies = new TreeMap<>();
 
-    public Visitor(int port) {
+    public Caller(int port) {
         portal = "http://localhost:" + port;
         with("Accept", "text/html");
     }
 
     /** Sends that header from now on. */
-    public Visitor with(String header, String value) {
+    public Caller with(String header, String value) {
         headers.put(header, value);
         return this;
     }
@@ -49,7 +49,7 @@ public final class Visitor {
     }
 
     /** Keeps that cookie from now on, as if it had been given; none when it is empty. */
-    public Visitor keep(String name, String value) {
+    public Caller keep(String name, String value) {
         if (value.isEmpty()) {
             cookies.remove(name);
         } else {
