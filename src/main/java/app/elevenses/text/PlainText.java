@@ -1,35 +1,44 @@
 package app.elevenses.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Words without markup: tidied before they are kept, shown as text and never as markup. */
 public final class PlainText {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
-    /** Embeddings and overrides can turn the text around them; isolates and plain marks cannot. */
-    private static final Pattern DIRECTION_OVERRIDES = Pattern.compile("[\\u202A-\\u202E]");
+    /** Controls, halves of characters, and what can turn the text around it; isolates and plain marks cannot. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E&&[^\\n]]");
 
     /** No living script stacks more than eight marks on a letter. */
     private static final Pattern TALL_STACKS = Pattern.compile("(\\p{M}{8})\\p{M}+");
 
-    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\u2800\\u3164\\u115F\\u1160]*");
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private PlainText() {}
 
     /** The same words in composed form, with line breaks but no other control characters, and no towers of accents. */
     public static String tidy(String written) {
-        String composed = Normalizer.normalize(written.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        String plain = DIRECTION_OVERRIDES
-                .matcher(CONTROLS.matcher(composed).replaceAll(""))
-                .replaceAll("");
-        return TALL_STACKS.matcher(plain).replaceAll("$1").strip();
+        String lines = LINE_BREAKS.matcher(written).replaceAll("\n").replace('\t', ' ');
+        String plain = UNFIT.matcher(lines).replaceAll("");
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return TALL_STACKS.matcher(composed).replaceAll("$1").strip();
     }
 
     /** Whether nobody would see anything. */
     public static boolean saysNothing(String written) {
-        return NOTHING.matcher(written).matches();
+        return written.codePoints().allMatch(PlainText::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || character == BRAILLE_BLANK
+                || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     /** How many characters a person would count, surrogate pairs as one. */
