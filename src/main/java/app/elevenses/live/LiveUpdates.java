@@ -27,7 +27,7 @@ public class LiveUpdates {
      */
     public void watch(Component screen, String topic, Consumer<Set<Long>> refresh) {
         screen.addAttachListener(attached -> {
-            Watcher watcher = new Watcher(attached.getUI(), refresh, threads);
+            Watcher watcher = new Watcher(screen, attached.getUI(), refresh, threads);
             watchersOf(topic).add(watcher);
             screen.addDetachListener(detached -> {
                 detached.unregisterListener();
@@ -40,6 +40,11 @@ public class LiveUpdates {
     @TransactionalEventListener(fallbackExecution = true)
     void tell(Change change) {
         watchersOf(change.topic()).forEach(watcher -> watcher.offer(change.id()));
+    }
+
+    /** How many screens watch a topic. */
+    int watching(String topic) {
+        return watchersOf(topic).size();
     }
 
     private Set<Watcher> watchersOf(String topic) {

@@ -1,7 +1,7 @@
 package app.elevenses.live;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -9,20 +9,22 @@ import java.util.function.Consumer;
 
 class Watcher {
 
-    private final UI ui;
+    private final Component screen;
     private final Consumer<Set<Long>> refresh;
     private final Executor threads;
+    private final Runnable delivery;
     private Set<Long> waiting = new LinkedHashSet<>();
 
-    Watcher(UI ui, Consumer<Set<Long>> refresh, Executor threads) {
-        this.ui = ui;
+    Watcher(Component screen, UI ui, Consumer<Set<Long>> refresh, Executor threads) {
+        this.screen = screen;
         this.refresh = refresh;
         this.threads = threads;
+        delivery = ui.accessLater(this::deliver, this::drain);
     }
 
     void offer(long id) {
         if (add(id)) {
-            threads.execute(this::deliver);
+            threads.execute(delivery);
         }
     }
 
@@ -32,17 +34,17 @@ class Watcher {
         return first;
     }
 
+    /** Empties before it reads, so that what changes meanwhile is read once more. */
+    private void deliver() {
+        Set<Long> changed = drain();
+        if (screen.isAttached()) {
+            refresh.accept(changed);
+        }
+    }
+
     private synchronized Set<Long> drain() {
         Set<Long> drained = waiting;
         waiting = new LinkedHashSet<>();
         return drained;
-    }
-
-    private void deliver() {
-        try {
-            ui.access(() -> refresh.accept(drain()));
-        } catch (UIDetachedException gone) {
-            drain();
-        }
     }
 }
