@@ -69,6 +69,11 @@ public class Feed extends Component {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/modules/feed.js");
+        attached.getUI().beforeClientResponse(this, ready -> start());
+    }
+
+    /** Reads once everything that watches does so, so that no change falls between. */
+    private void start() {
         Start start = new Start(rowTag, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
     }

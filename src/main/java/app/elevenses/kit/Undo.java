@@ -21,6 +21,7 @@ public final class Undo {
             notice.close();
             takeBack.run();
         });
+        button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         HorizontalLayout line = new HorizontalLayout(new Span(done), button);
         line.setAlignItems(HorizontalLayout.Alignment.CENTER);
