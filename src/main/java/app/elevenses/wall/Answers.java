@@ -11,17 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Cheers and comments. */
+/** Cheers and comments; who comes second at the same moment finds what the first did. */
 @Service
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
 public class Answers {
 
     private static final int MOST_COMMENTS_SHOWN = 500;
@@ -80,10 +87,11 @@ public class Answers {
         return id;
     }
 
-    /** What was said about it, oldest first. */
+    /** What was said about it, oldest first; of very many the newest. */
     @Transactional(readOnly = true)
     public List<CommentItem> comments(long celebrationId) {
-        List<CommentRecord> said = comments.all(onTheWall(celebrationId).id(), Limit.of(MOST_COMMENTS_SHOWN));
+        List<CommentRecord> said = comments.all(onTheWall(celebrationId).id(), Limit.of(MOST_COMMENTS_SHOWN))
+                .reversed();
         Map<Long, PersonCard> cards = directory.cards(
                 said.stream().map(CommentRecord::authorId).distinct().toList());
         return said.stream()

@@ -7,16 +7,23 @@ import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Puts celebrations on the wall and takes them down. */
+/** Puts celebrations on the wall and takes them down; who comes second at the same moment finds what the first did. */
 @Service
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
 public class Celebrating {
 
     private final CelebrationRepository celebrations;
@@ -52,7 +59,7 @@ public class Celebrating {
 
     private long share(CelebrationDraft draft, long poster) {
         Celebration celebration = new Celebration(draft, poster, clock.instant());
-        if (!directory.allHere(draft.peopleIds())) {
+        if (!directory.allHere(celebration.peopleIds())) {
             throw new ColleagueGone();
         }
         if (draft.pictureId() != null) {

@@ -89,6 +89,10 @@ class Celebration {
         return id;
     }
 
+    List<Long> peopleIds() {
+        return List.copyOf(peopleIds);
+    }
+
     boolean mayBeTakenDownBy(long personId) {
         return posterId == personId || peopleIds.contains(personId);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts rows together from six looks at the database, however many there are. */
@@ -46,6 +47,8 @@ class CelebrationReader {
         this.pictures = pictures;
     }
 
+    /** In a transaction of its own: what everybody reads holds nothing that only somebody's transaction sees. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     List<CelebrationItem> newest(int most) {
         return items(celebrations.newest(Limit.of(most)));
     }

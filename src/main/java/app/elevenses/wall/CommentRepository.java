@@ -26,9 +26,10 @@ interface CommentRepository extends Repository<Comment, Long> {
             """)
     List<CommentRecord> newest(Collection<Long> celebrationIds, long most);
 
+    /** Newest first. */
     @Query("""
             select new app.elevenses.wall.CommentRecord(c.id, c.celebrationId, c.authorId, c.text, c.saidAt, 0L)
-            from Comment c where c.celebrationId = :celebrationId order by c.id
+            from Comment c where c.celebrationId = :celebrationId order by c.id desc
             """)
     List<CommentRecord> all(long celebrationId, Limit limit);
 }

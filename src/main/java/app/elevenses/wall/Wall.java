@@ -1,9 +1,11 @@
 package app.elevenses.wall;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -41,6 +43,10 @@ public class Wall {
     public List<CelebrationItem> these(Collection<Long> ids) {
         List<CelebrationItem> near =
                 window.items().stream().filter(item -> ids.contains(item.id())).toList();
-        return near.size() == ids.size() ? near : reader.these(ids);
+        Set<Long> far = new HashSet<>(ids);
+        near.forEach(item -> far.remove(item.id()));
+        return far.isEmpty()
+                ? near
+                : Stream.concat(near.stream(), reader.these(far).stream()).toList();
     }
 }
