@@ -6,6 +6,7 @@ import app.elevenses.images.Pictures;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
+import app.elevenses.text.PlainText;
 import app.elevenses.wall.Celebrating;
 import app.elevenses.wall.CelebrationDraft;
 import app.elevenses.wall.Occasion;
@@ -32,6 +33,7 @@ class CelebrationComposer extends Div {
     private final PeopleField people;
     private final TextArea text = new TextArea();
     private final PictureField picture;
+    private final Button post = new Button();
     private String key = freshKey();
 
     CelebrationComposer(Celebrating celebrating, Directory directory, Pictures pictures, SignedIn signedIn) {
@@ -67,10 +69,10 @@ class CelebrationComposer extends Div {
     }
 
     private Div buttons() {
-        Button post = new Button(getTranslation("wall.compose.post"), pressed -> post());
+        post.setText(getTranslation("wall.compose.post"));
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
-        post.addClickListener(pressed -> post.setEnabled(true));
+        post.addClickListener(pressed -> post());
         Button cancel = new Button(getTranslation("wall.compose.cancel"), pressed -> collapse());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(post, cancel);
@@ -98,22 +100,24 @@ class CelebrationComposer extends Div {
 
     /** Empties itself only once the celebration is kept, so that nothing is lost when it could not be. */
     private void post() {
-        if (isComplete()) {
-            celebrating.celebrate(draft());
-            clear();
-            collapse();
-            begin.focus();
+        try {
+            if (isComplete()) {
+                celebrating.celebrate(draft());
+                clear();
+                collapse();
+                begin.focus();
+            }
+        } finally {
+            post.setEnabled(true);
         }
     }
 
     private boolean isComplete() {
         occasion.setErrorMessage(getTranslation("wall.compose.occasion-missing"));
         occasion.setInvalid(occasion.isEmpty());
-        people.setErrorMessage(getTranslation("wall.refusal.nobody"));
-        people.setInvalid(people.isEmpty());
         text.setErrorMessage(getTranslation("text.refusal.nothing-said"));
-        text.setInvalid(text.getValue().isBlank());
-        return !occasion.isInvalid() && !people.isInvalid() && !text.isInvalid();
+        text.setInvalid(PlainText.saysNothing(text.getValue()));
+        return people.isFit() && !occasion.isInvalid() && !text.isInvalid();
     }
 
     private CelebrationDraft draft() {

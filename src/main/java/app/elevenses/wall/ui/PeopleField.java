@@ -39,7 +39,12 @@ class PeopleField extends MultiSelectComboBox<PersonCard> {
                 : directory.matching(asked.getFilter().orElse(""), limit).stream();
     }
 
-    boolean isFull() {
-        return getValue().size() > most;
+    /** Shows what is wrong with the choice, if anything is. */
+    boolean isFit() {
+        boolean tooMany = getValue().size() > most;
+        setErrorMessage(
+                tooMany ? getTranslation("wall.refusal.too-many-people", most) : getTranslation("wall.refusal.nobody"));
+        setInvalid(tooMany || isEmpty());
+        return !isInvalid();
     }
 }
