@@ -66,8 +66,17 @@ class Celebration extends HTMLElement {
 
   #takeDown() {
     if (!this.row.mayTakeDown) return null;
-    return element('button', { type: 'button', class: 'quiet', onclick: () => this.feed.act('takeDown', this.row.id) },
+    return element('button', { type: 'button', class: 'quiet', onclick: (event) => this.#takeItDown(event.currentTarget) },
       this.#words.say('take-down'));
+  }
+
+  async #takeItDown(button) {
+    button.disabled = true;
+    try {
+      await this.feed.act('takeDown', this.row.id);
+    } finally {
+      button.disabled = false;
+    }
   }
 
   #update() {
@@ -86,15 +95,16 @@ class Celebration extends HTMLElement {
     this.cheerers.textContent = cheers ? this.#words.say('cheered-by', this.#words.list(names)) : '';
   }
 
-  /* Stands there at once; the row that comes back from the server says how it is. */
+  /* Stands there at once; the row that comes from the server says how it is, and a refusal puts back what was. */
   async #toggleCheer() {
     const before = this.row;
     const cheered = !before.cheered;
-    this.row = { ...before, cheered, cheers: before.cheers + (cheered ? 1 : -1) };
+    const hoped = { ...before, cheered, cheers: before.cheers + (cheered ? 1 : -1) };
+    this.row = hoped;
     try {
       await this.feed.act(cheered ? 'cheer' : 'takeBackCheer', before.id);
     } catch {
-      this.row = before;
+      if (this.row === hoped) this.row = before;
     }
   }
 }

@@ -9,6 +9,8 @@ const LONGEST = 2000;
 export class Comments {
   #card;
   #all = null;
+  #counted = 0;
+  #drawn = '';
   #key = freshKey();
 
   constructor(card) {
@@ -32,14 +34,18 @@ export class Comments {
   }
 
   show(row) {
-    if (this.#all && row.commentCount !== this.#all.length) return this.#showAll();
-    this.#draw(this.#all ?? row.comments, row.commentCount);
+    if (this.#all && row.commentCount !== this.#counted) this.#showAll();
+    else this.#draw(this.#all ?? row.comments, row.commentCount);
   }
 
+  /* Comments never change: the same ones stay as they are, with what somebody selected or reads in them. */
   #draw(comments, count) {
     const words = this.#card.feed.words;
-    this.more.hidden = comments.length >= count;
+    const shown = comments.map(({ id }) => id).join();
+    this.more.hidden = this.#all !== null || comments.length >= count;
     this.more.textContent = words.say('comments-more', count);
+    if (shown === this.#drawn) return;
+    this.#drawn = shown;
     this.list.replaceChildren(...comments.map((comment) => this.#comment(comment)));
     this.list.hidden = comments.length === 0;
   }
@@ -53,8 +59,10 @@ export class Comments {
   }
 
   async #showAll() {
-    this.#all = (await this.#card.feed.act('comments', this.#card.row.id)) ?? [];
-    this.#draw(this.#all, this.#all.length);
+    const { row, feed } = this.#card;
+    this.#all = (await feed.act('comments', row.id)) ?? [];
+    this.#counted = row.commentCount;
+    this.#draw(this.#all, this.#counted);
   }
 
   #typed() {
@@ -63,10 +71,11 @@ export class Comments {
     this.input.style.height = `${this.input.scrollHeight}px`;
   }
 
-  /* On touch, Enter breaks the line; while an input method composes, it chooses a word. */
+  /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
     const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !touch) {
+    const composing = event.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && !event.shiftKey && !composing && !touch) {
       event.preventDefault();
       this.send.form.requestSubmit();
     }
@@ -80,15 +89,16 @@ export class Comments {
     this.send.disabled = true;
     try {
       const kept = await this.#card.feed.act('comment', this.#card.row.id, { key: this.#key, text });
-      if (kept) this.#sent();
+      if (kept) this.#sent(text);
     } finally {
       this.send.disabled = false;
     }
   }
 
-  #sent() {
+  /* What was typed meanwhile stays. */
+  #sent(text) {
     this.#key = freshKey();
-    this.input.value = '';
+    this.input.value = this.input.value.startsWith(text) ? this.input.value.slice(text.length) : this.input.value;
     this.#typed();
   }
 }

@@ -13,7 +13,8 @@ class Feed extends HTMLElement {
   #unseen = new Map();
   #pages = 0;
   #more = false;
-  #loading = false;
+  #end;
+  #loading;
   #watch;
 
   start({ rowTag, place, words, locale, zone, page }) {
@@ -29,8 +30,9 @@ class Feed extends HTMLElement {
   /* Server: these rows have changed or are new, those are gone. */
   update(rows, gone) {
     gone.forEach((id) => this.#remove(id));
-    for (const row of rows) {
+    for (const row of rows.toReversed()) {
       if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
+      else if (this.#unseen.has(row.id)) this.#unseen.set(row.id, row);
       else if (this.#isNewest(row)) this.#arrive(row);
       else if (this.#isInside(row)) this.#put(row);
     }
@@ -41,14 +43,21 @@ class Feed extends HTMLElement {
     return this.$server.act(name, id, detail);
   }
 
+  connectedCallback() {
+    this.#watch?.observe(this.older);
+  }
+
   disconnectedCallback() {
     this.#watch?.disconnect();
   }
 
   #build() {
+    this.#watch?.disconnect();
     this.replaceChildren();
     this.#rows.clear();
     this.#unseen.clear();
+    this.#pages = 0;
+    this.#end = '';
     this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => this.#reveal() });
     this.list = element('div', { class: 'feed-rows', role: 'feed', 'aria-label': this.words.say('label') });
     this.older = element('button', { type: 'button', class: 'feed-older', hidden: true, onclick: () => this.#load() },
@@ -58,27 +67,33 @@ class Feed extends HTMLElement {
       element('p', {}, this.words.say('empty-hint')));
     this.status = element('div', { class: 'visually-hidden', role: 'status' });
     this.append(this.newer, this.list, this.empty, this.older, this.status);
-    this.#watch = new IntersectionObserver(([seen]) => seen.isIntersecting && this.#pages < PAGES_BY_THEMSELVES && this.#load(),
-      { rootMargin: '600px' });
+    this.#watch = new IntersectionObserver((seen) => {
+      if (seen.at(-1).isIntersecting && this.#pages < PAGES_BY_THEMSELVES) this.#load();
+    }, { rootMargin: '600px' });
     this.#watch.observe(this.older);
   }
 
   #append({ rows, more }) {
     rows.forEach((row) => this.#put(row));
     this.#more = more;
+    this.#end = rows.at(-1)?.key ?? this.#end;
     this.#pages++;
     this.#settle();
   }
 
-  async #load() {
-    if (this.#loading || !this.#more) return;
-    this.#loading = true;
-    this.list.setAttribute('aria-busy', 'true');
+  /* Whoever asks while a page is on its way waits for the same page. */
+  #load() {
+    if (this.#more) this.#loading ??= this.#loadPage().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  async #loadPage() {
+    const { list } = this;
+    list.setAttribute('aria-busy', 'true');
     try {
-      this.#append(await this.$server.before(this.list.lastElementChild.row.key));
+      this.#append(await this.$server.before(this.#end));
     } finally {
-      this.#loading = false;
-      this.list.removeAttribute('aria-busy');
+      list.removeAttribute('aria-busy');
     }
   }
 
@@ -100,7 +115,7 @@ class Feed extends HTMLElement {
   }
 
   #reveal() {
-    [...this.#unseen.values()].forEach((row) => this.#put(row).classList.add('arriving'));
+    this.#unseen.forEach((row) => this.#put(row).classList.add('arriving'));
     this.#unseen.clear();
     this.#settle();
     this.scrollIntoView({ block: 'start' });
@@ -125,11 +140,11 @@ class Feed extends HTMLElement {
   }
 
   #isNewest(row) {
-    return !this.list.firstElementChild || row.key > this.list.firstElementChild.row.key;
+    return row.key > (this.list.firstElementChild?.row.key ?? this.#end);
   }
 
   #isInside(row) {
-    return !this.#more || row.key > this.list.lastElementChild.row.key;
+    return !this.#more || row.key > this.#end;
   }
 
   /* Leaving for a row's own page and coming back finds the same rows at the same place. */

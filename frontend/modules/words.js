@@ -1,7 +1,7 @@
-/* Says a message pattern in the reader's language: {0} and {0, plural, one {# cheer} other {# cheers}}. */
+/* Says a message pattern in the reader's language: {0} and {0, plural, one {# cheer} other {# cheers}}, '' for '. */
 
-const PLURAL = /\{(\d+), plural,((?:\s*[=\w]+ \{[^{}]*\})+)\s*\}/g;
-const BRANCH = /([=\w]+) \{([^{}]*)\}/g;
+const PLURAL = /\{(\d+),\s*plural,((?:\s*[=\w]+\s*\{[^{}]*\})+)\s*\}/g;
+const BRANCH = /([=\w]+)\s*\{([^{}]*)\}/g;
 
 function branch(branches, count, locale) {
   const texts = Object.fromEntries([...branches.matchAll(BRANCH)].map(([, name, text]) => [name, text]));
@@ -19,6 +19,7 @@ export class Words {
 
   say(key, ...details) {
     return (this.#patterns[key] ?? key)
+      .replaceAll("''", "'")
       .replace(PLURAL, (_, index, branches) => branch(branches, details[index], this.locale))
       .replace(/\{(\d+)\}/g, (_, index) => details[index]);
   }

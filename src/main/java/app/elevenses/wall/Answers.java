@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Cheers and comments; whoever comes second at the same moment finds what the first did. */
+/** Cheers and comments; who comes second at the same moment finds what the first did. */
 @Service
 @Validated
 @PreAuthorize("isAuthenticated()")

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Puts celebrations on the wall and takes them down; whoever comes second at the same moment finds what the first did. */
+/** Puts celebrations on the wall and takes them down; who comes second at the same moment finds what the first did. */
 @Service
 @Validated
 @PreAuthorize("isAuthenticated()")

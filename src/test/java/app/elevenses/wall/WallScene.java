@@ -101,6 +101,11 @@ public final class WallScene {
         readAgain();
     }
 
+    /** How many celebrations there are, taken down or not. */
+    public long count() {
+        return count("celebrations");
+    }
+
     long count(String table) {
         return database.sql("select count(*) from " + table).query(Long.class).single();
     }

@@ -1,0 +1,108 @@
+package app.elevenses.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ViewPackages(packages = "app.elevenses.kit")
+class FeedTests extends BrowserlessTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    record Row(long id, String key) {}
+
+    private final List<String> asked = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>(List.of(new Row(2, "b"), new Row(1, "a")));
+    private Feed feed = new Feed("tea-cup", source(), Map.of(), ZoneId.of("UTC"));
+
+    @BeforeEach
+    void pour() {
+        feed = new Feed("tea-cup", source(), Map.of("label", "Cups"), ZoneId.of("Europe/Dublin"));
+    }
+
+    @Test
+    void theFirstPageIsSentWithEverythingARowNeeds() {
+        UI.getCurrent().add(feed);
+        assertThat(sent())
+                .containsExactly("""
+                start({"rowTag":"tea-cup","words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
+                "page":{"rows":[{"id":2,"key":"b"},{"id":1,"key":"a"}],"more":true}})""".formatted(UI.getCurrent().getLocale().toLanguageTag()));
+    }
+
+    @Test
+    void whatChangesWhileTheScreenIsPutTogetherIsInTheFirstPage() {
+        feed.addAttachListener(attached -> rows.addFirst(new Row(3, "c")));
+        UI.getCurrent().add(feed);
+        assertThat(sent()).singleElement().asString().contains("{\"id\":3,\"key\":\"c\"}");
+    }
+
+    @Test
+    void whatIsBeforeAKeyIsAskedOfTheSource() {
+        assertThat(feed.before("b").toString()).isEqualTo("{\"rows\":[{\"id\":1,\"key\":\"a\"}],\"more\":false}");
+        assertThat(asked).containsExactly("before b");
+    }
+
+    @Test
+    void rowsThatChangedOrWentAreSent() {
+        UI.getCurrent().add(feed);
+        sent();
+        feed.update(List.of(new Row(3, "c")), List.of(1L, 2L));
+        assertThat(sent()).containsExactly("update([{\"id\":3,\"key\":\"c\"}], [1,2])");
+    }
+
+    @Test
+    void whatIsAllowedIsDoneAndAnswered() {
+        feed.allow("stir", (id, detail) -> {
+            asked.add("stir " + id + " " + detail.path("times").asInt());
+            return id;
+        });
+        assertThat(feed.act("stir", 7, JSON.readTree("{\"times\":3}")).toString())
+                .isEqualTo("7");
+        assertThat(asked).containsExactly("stir 7 3");
+    }
+
+    @Test
+    void whatHasNoAnswerIsAnsweredWithNothing() {
+        feed.allow("sip", (id, detail) -> null);
+        assertThat(feed.act("sip", 7, JSON.createObjectNode()).isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsNotAllowedIsNotDone() {
+        JsonNode answer = feed.act("smash", 7, JSON.createObjectNode());
+        assertThat(answer.isNull()).isTrue();
+        assertThat(asked).isEmpty();
+    }
+
+    private Feed.Source source() {
+        return new Feed.Source() {
+            @Override
+            public Feed.Page newest() {
+                return new Feed.Page(rows, true);
+            }
+
+            @Override
+            public Feed.Page before(String key) {
+                asked.add("before " + key);
+                return new Feed.Page(List.of(new Row(1, "a")), false);
+            }
+        };
+    }
+
+    /** What the browser is told, as it would be called there. */
+    private static List<String> sent() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return Sent.to(ui, "start", "update");
+    }
+}

@@ -1,0 +1,200 @@
+package app.elevenses.wall.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
+import app.elevenses.wall.CelebrationItem;
+import app.elevenses.wall.ColleagueGone;
+import app.elevenses.wall.Occasion;
+import app.elevenses.wall.Wall;
+import app.elevenses.wall.WallScene;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@Tag("database")
+class CelebrationComposerTests extends SpringBrowserlessTest {
+
+    private static final String BEGIN = "Share a celebration…";
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Wall wall;
+
+    private WallScene scene;
+    private Colleague maya;
+    private Colleague tomas;
+
+    @BeforeEach
+    void openTheWall() {
+        scene = WallScene.empty(beans);
+        maya = scene.hire("Maya Okafor");
+        tomas = scene.hire("Tomáš Dvořák");
+        maya.signIn();
+        navigate(WallView.class);
+    }
+
+    @Test
+    void itIsALineUntilSomebodyBegins() {
+        assertThat(find(TextArea.class).all()).isEmpty();
+
+        press(BEGIN);
+
+        assertThat(text().isVisible()).isTrue();
+        assertThat(find(Button.class).withText(BEGIN).all()).isEmpty();
+    }
+
+    @Test
+    void cancelKeepsWhatWasWritten() {
+        press(BEGIN);
+        fill(Occasion.BABY, "A girl!", tomas);
+        press("Cancel");
+        assertThat(find(TextArea.class).all()).isEmpty();
+
+        press(BEGIN);
+
+        assertThat(text().getValue()).isEqualTo("A girl!");
+        assertThat(people().getValue()).extracting(PersonCard::id).containsExactly(tomas.id());
+    }
+
+    @Test
+    void theOccasionChangesTheHint() {
+        press(BEGIN);
+        assertThat(text().getPlaceholder()).isEqualTo("What happened?");
+        occasion().setValue(Occasion.FAREWELL);
+        assertThat(text().getPlaceholder()).isEqualTo("What will you remember?");
+        occasion().setValue(Occasion.WEDDING);
+        assertThat(text().getPlaceholder()).isEqualTo("What do you wish them both?");
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhereItIsMissing() {
+        press(BEGIN);
+        text().setValue(" \u200b");
+        press("Post");
+
+        assertThat(occasion().isInvalid()).isTrue();
+        assertThat(occasion().getErrorMessage()).isEqualTo("Choose what there is to celebrate.");
+        assertThat(people().isInvalid()).isTrue();
+        assertThat(people().getErrorMessage()).isEqualTo("Name whoever is celebrated.");
+        assertThat(text().isInvalid()).isTrue();
+        assertThat(text().getErrorMessage()).isEqualTo("There is nothing to read yet. Write a few words.");
+        assertThat(scene.count()).isZero();
+        assertThat(find(Button.class).withText("Post").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void thirtyPeopleAreEnough() {
+        press(BEGIN);
+        fill(Occasion.ACHIEVEMENT, "All of us!", tomas);
+        people().setValue(crowd(31));
+        press("Post");
+
+        assertThat(people().isInvalid()).isTrue();
+        assertThat(people().getErrorMessage()).isEqualTo("There is room for 30 people.");
+        assertThat(scene.count()).isZero();
+    }
+
+    @Test
+    void whatIsPostedHangsOnTheWallAndTheComposerIsEmptyAgain() {
+        press(BEGIN);
+        fill(Occasion.BIRTHDAY, "Forty!", tomas);
+        press("Post");
+
+        CelebrationItem item = wall.newest().items().getFirst();
+        assertThat(item.text()).isEqualTo("Forty!");
+        assertThat(item.occasion()).isEqualTo(Occasion.BIRTHDAY);
+        assertThat(item.people()).extracting(PersonCard::id).containsExactly(tomas.id());
+        assertThat(find(TextArea.class).all()).isEmpty();
+
+        press(BEGIN);
+        assertThat(occasion().isEmpty()).isTrue();
+        assertThat(people().isEmpty()).isTrue();
+        assertThat(text().isEmpty()).isTrue();
+        assertThat(text().isInvalid() || people().isInvalid() || occasion().isInvalid())
+                .isFalse();
+    }
+
+    @Test
+    void theNextCelebrationIsAnother() {
+        for (int times = 0; times < 2; times++) {
+            press(BEGIN);
+            fill(Occasion.BIRTHDAY, "Forty!", tomas);
+            press("Post");
+        }
+        assertThat(scene.count()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsLostWhenItCannotBePosted() {
+        Colleague lena = scene.hire("Lena Vogt");
+        press(BEGIN);
+        fill(Occasion.FAREWELL, "All the best!", lena, tomas);
+        scene.letGo(lena);
+
+        assertThatThrownBy(() -> press("Post")).isInstanceOf(ColleagueGone.class);
+
+        assertThat(scene.count()).isZero();
+        assertThat(text().getValue()).isEqualTo("All the best!");
+        assertThat(occasion().getValue()).isEqualTo(Occasion.FAREWELL);
+        assertThat(people().getValue()).extracting(PersonCard::name).contains("Lena Vogt", "Tomáš Dvořák");
+
+        people().deselect(card(lena));
+        press("Post");
+        assertThat(scene.count()).isEqualTo(1);
+    }
+
+    private void fill(Occasion what, String words, Colleague... about) {
+        occasion().setValue(what);
+        people().setValue(List.of(about).stream().map(this::card).collect(Collectors.toSet()));
+        text().setValue(words);
+    }
+
+    private PersonCard card(Colleague colleague) {
+        return directory.card(colleague.handle()).orElseThrow();
+    }
+
+    private static Set<PersonCard> crowd(int many) {
+        return LongStream.rangeClosed(1, many)
+                .mapToObj(id -> new PersonCard(id, "p" + id, "Person " + id, null, ZoneId.of("UTC"), null, null))
+                .collect(Collectors.toSet());
+    }
+
+    private void press(String label) {
+        test(find(Button.class).withText(label).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Occasion> occasion() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private PeopleField people() {
+        return find(PeopleField.class).single();
+    }
+
+    private TextArea text() {
+        return find(TextArea.class).single();
+    }
+}
