@@ -32,6 +32,7 @@ class LeavingJourneyTests {
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
                 .fill(Cast.PASSWORD);
         mina.button("Sign in").click();
+        mina.page().waitForURL("**/wall");
         assertThat(mina.celebrations().first()).isVisible();
         assertThat(devicesOf("mina")).isEqualTo(1);
         List<String> told = new CopyOnWriteArrayList<>();
