@@ -1,6 +1,5 @@
 package app.elevenses.people;
 
-import java.util.Locale;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,8 @@ class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public Account loadUserByUsername(String handle) {
-        Person person = people.findByHandle(handle.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsernameNotFoundException("nobody"));
+        Person person =
+                people.findByHandle(Handles.read(handle)).orElseThrow(() -> new UsernameNotFoundException("nobody"));
         String hash = passwords.findById(person.id()).map(Password::hash).orElse(null);
         return new Account(person, hash);
     }

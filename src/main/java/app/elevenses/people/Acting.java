@@ -1,33 +1,42 @@
 package app.elevenses.people;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /** Lets jobs and the demo do something as a named person, with that person's rights and no more. */
 @Component
 public class Acting {
 
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy who;
 
-    Acting(Accounts accounts) {
+    Acting(Accounts accounts, SecurityContextHolderStrategy who) {
         this.accounts = accounts;
+        this.who = who;
     }
 
-    /** Does it as the person with that handle, and is nobody else afterwards. */
+    /** Does it as the person with that handle, and is nobody else afterwards; refuses in a screen of somebody's. */
     public <T> T as(String handle, Supplier<T> deed) {
-        SecurityContext before = SecurityContextHolder.getContext();
+        // Within a screen Vaadin answers with whoever looks at it, whatever is set here.
+        Assert.state(VaadinSession.getCurrent() == null, "nobody acts for others from a screen");
+        SecurityContext before = who.getContext();
         Account account = accounts.loadUserByUsername(handle);
-        SecurityContext acting = SecurityContextHolder.createEmptyContext();
+        if (!account.isEnabled()) {
+            throw new NobodyThere();
+        }
+        SecurityContext acting = who.createEmptyContext();
         acting.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         try {
-            SecurityContextHolder.setContext(acting);
+            who.setContext(acting);
             return deed.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            who.setContext(before);
         }
     }
 

@@ -2,6 +2,7 @@ package app.elevenses.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,8 @@ public class Directory {
         if (asked.length() > MOST_WORDS) {
             return List.of();
         }
-        return people.matching(asked.replaceAll("[!%_]", "!$0"), Limit.of(limit));
+        String escaped = asked.replaceAll("[!%_]", "!$0");
+        return people.matching(escaped, escaped.toLowerCase(Locale.ROOT), Limit.of(limit));
     }
 
     /** Whether every one of them works here today. */

@@ -1,7 +1,10 @@
 package app.elevenses.people;
 
 import java.time.Clock;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,22 @@ class Enrolment {
         if (people.existsByHandle(someone.handle())) {
             throw new HandleTaken();
         }
-        long id = people.save(new Person(someone, clock.instant())).id();
+        long id = add(new Person(someone, clock.instant()));
         passwords.save(new Password(id, encoder.encode(someone.password()), clock.instant()));
         events.publishEvent(new PersonJoined(id));
         return id;
+    }
+
+    private long add(Person person) {
+        try {
+            return people.save(person).id();
+        } catch (DataIntegrityViolationException violated) {
+            throw isDuplicate(violated) ? new HandleTaken() : violated;
+        }
+    }
+
+    private static boolean isDuplicate(DataIntegrityViolationException violated) {
+        return violated.getCause() instanceof ConstraintViolationException cause
+                && cause.getKind() == ConstraintKind.UNIQUE;
     }
 }

@@ -2,6 +2,7 @@ package app.elevenses.people;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,15 @@ public class FirstAdministrator {
             throw new AlreadySetUp();
         }
         long id = enrolment.enrol(someone);
-        setups.save(new Setup(id, clock.instant()));
+        take(new Setup(id, clock.instant()));
         return id;
+    }
+
+    private void take(Setup onlyRow) {
+        try {
+            setups.saveAndFlush(onlyRow);
+        } catch (DataIntegrityViolationException justTaken) {
+            throw new AlreadySetUp();
+        }
     }
 }

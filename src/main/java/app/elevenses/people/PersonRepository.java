@@ -34,10 +34,10 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query(CARD + """
             where p.leftAt is null
               and (p.name like concat(:words, '%') escape '!' or p.name like concat('% ', :words, '%') escape '!'
-                   or p.handle like concat(:words, '%') escape '!')
+                   or p.handle like concat(:handle, '%') escape '!')
             order by p.name, p.id
             """)
-    List<PersonCard> matching(String words, Limit limit);
+    List<PersonCard> matching(String words, String handle, Limit limit);
 
     @Query("select count(p) from Person p where p.leftAt is null and p.id in :ids")
     long countHere(Collection<Long> ids);

@@ -4,7 +4,7 @@ import org.springframework.data.repository.Repository;
 
 interface SetupRepository extends Repository<Setup, Integer> {
 
-    Setup save(Setup setup);
+    Setup saveAndFlush(Setup setup);
 
     long count();
 }

@@ -3,12 +3,18 @@ package app.elevenses.people;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in here and now, or acted for. */
 @Component
 public class SignedIn {
+
+    private final SecurityContextHolderStrategy who;
+
+    SignedIn(SecurityContextHolderStrategy who) {
+        this.who = who;
+    }
 
     /** Whoever it is; refuses when it is nobody. */
     public long id() {
@@ -28,8 +34,8 @@ public class SignedIn {
                 .orElse(false);
     }
 
-    private static Optional<Account> account() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<Account> account() {
+        Authentication authentication = who.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Account account
                 ? Optional.of(account)
                 : Optional.empty();

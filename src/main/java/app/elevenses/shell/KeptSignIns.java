@@ -3,10 +3,11 @@ package app.elevenses.shell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class KeptSignIns {
                         select handle, secret_hash from kept_sign_ins where series = :series and last_used_at > :oldest
                         """)
                 .param("series", series)
-                .param("oldest", Timestamp.from(clock.instant().minus(UNUSED)))
+                .param("oldest", oldest())
                 .query(Kept.class)
                 .optional();
         return kept.filter(found -> MessageDigest.isEqual(found.secretHash(), hash(secret)))
@@ -64,12 +65,16 @@ class KeptSignIns {
     void forget(String series) {
         database.sql("delete from kept_sign_ins where series = :series or last_used_at < :oldest")
                 .param("series", series)
-                .param("oldest", Timestamp.from(clock.instant().minus(UNUSED)))
+                .param("oldest", oldest())
                 .update();
     }
 
-    private Timestamp now() {
-        return Timestamp.from(Instant.now(clock));
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDateTime oldest() {
+        return now().minus(UNUSED);
     }
 
     private static byte[] hash(String secret) {

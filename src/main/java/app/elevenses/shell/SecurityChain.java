@@ -1,6 +1,16 @@
 package app.elevenses.shell;
 
+import app.elevenses.people.Directory;
+import app.elevenses.people.SignedIn;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.catalina.core.StandardContext;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,10 +18,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
@@ -22,11 +37,20 @@ class SecurityChain {
 
     private static final String[] MONITORING = {"/actuator/**", "/livez", "/readyz"};
     private static final String[] HEALTH = {"/actuator/health", "/livez", "/readyz"};
-    private static final String[] STATIC = {"/styles/**", "/modules/**", "/fonts/**", "/icons/**"};
+    private static final String[] FILES = {
+        "/styles/**", "/modules/**", "/fonts/**", "/icons/**", "/aura/**", "/VAADIN/build/**", "/VAADIN/static/**"
+    };
 
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Vaadin's pages are forwarded to; what is forwarded to must not be cut off before its headers are written. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersAfterForwards() {
+        return tomcat -> tomcat.addContextCustomizers(
+                context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
     }
 
     @Bean
@@ -50,17 +74,62 @@ class SecurityChain {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portal(HttpSecurity http, SignInAttempts attempts, StaySignedIn stay) throws Exception {
-        return http.authorizeHttpRequests(doors -> doors.requestMatchers(STATIC)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher(FILES)
+                .authorizeHttpRequests(doors -> doors.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::write)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            RequestUtil vaadin,
+            SignInAttempts attempts,
+            StaySignedIn stay,
+            SignedIn signedIn,
+            Directory directory)
+            throws Exception {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrivals());
+        return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/pictures/**")
                         .permitAll())
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login", "/login").defaultSuccessUrl("/wall"))
+                .with(VaadinSecurityConfigurer.vaadin(), SecurityChain::rooms)
+                .csrf(guard -> guard.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(refusals()))
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()))
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new SignInLimit(attempts), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new StillHere(signedIn, directory), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Vaadin would let anybody post the sign-in form for somebody else, and hide the page that says "nothing here". */
+    private static void rooms(VaadinSecurityConfigurer vaadin) {
+        vaadin.loginView("/login", "/login")
+                .enableCsrfConfiguration(false)
+                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+    }
+
+    /** Leads on to where somebody was going, never to where the form says. */
+    @SuppressWarnings("NullAway") // null is how its documentation switches the parameter off
+    private static VaadinSavedRequestAwareAuthenticationSuccessHandler arrivals() {
+        VaadinSavedRequestAwareAuthenticationSuccessHandler arrivals =
+                new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        arrivals.setDefaultTargetUrl("/wall");
+        arrivals.setTargetUrlParameter(null);
+        return arrivals;
+    }
+
+    /** A sign-in form that waited longer than its session is shown afresh. */
+    private static AccessDeniedHandler refusals() {
+        AccessDeniedHandler again =
+                (request, response, refused) -> response.sendRedirect(request.getContextPath() + "/login?again");
+        return new RequestMatcherDelegatingAccessDeniedHandler(
+                new LinkedHashMap<>(Map.of(SignInLimit.SIGN_IN, again)), new AccessDeniedHandlerImpl());
     }
 }

@@ -15,10 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets nobody guess passwords quickly: says how long to wait instead of trying them. */
 class SignInLimit extends OncePerRequestFilter {
 
-    private static final int LONGEST_HANDLE = 100;
-
-    private final RequestMatcher signIn =
+    static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
     private final SignInAttempts attempts;
 
     SignInLimit(SignInAttempts attempts) {
@@ -27,22 +26,18 @@ class SignInLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !signIn.matches(request);
+        return !SIGN_IN.matches(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = attempts.take(handle(request), request.getRemoteAddr());
+        String handle = Objects.requireNonNullElse(request.getParameter("username"), "");
+        Duration wait = attempts.take(handle, request.getRemoteAddr());
         if (wait.isPositive()) {
             response.sendRedirect(request.getContextPath() + "/login?wait=" + (wait.toSeconds() + 1));
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    static String handle(HttpServletRequest request) {
-        String given = Objects.requireNonNullElse(request.getParameter("username"), "");
-        return given.substring(0, Math.min(given.length(), LONGEST_HANDLE));
     }
 }

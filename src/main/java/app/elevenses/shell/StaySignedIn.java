@@ -55,9 +55,17 @@ class StaySignedIn extends AbstractRememberMeServices {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
         String cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
-            kept.forget(decodeCookie(cookie)[0]);
+            forget(cookie);
         }
         super.logout(request, response, signedIn);
+    }
+
+    private void forget(String cookie) {
+        try {
+            kept.forget(decodeCookie(cookie)[0]);
+        } catch (InvalidCookieException garbled) {
+            logger.debug("There is nothing to forget", garbled);
+        }
     }
 
     private static String fresh() {

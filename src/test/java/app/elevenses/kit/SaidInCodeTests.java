@@ -25,7 +25,9 @@ class SaidInCodeTests {
             "SameSite",
             "Lax",
             "Enter",
-            "ArrayRecordComponent");
+            "ArrayRecordComponent",
+            "NullAway",
+            "nobody acts for others from a screen");
 
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[,.:;!?]? \\p{L}|^\\p{Lu}\\p{Ll}|[!?…]$");
 

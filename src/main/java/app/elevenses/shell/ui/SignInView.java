@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
@@ -56,10 +57,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(seconds -> seconds.matches("\\d{1,5}"))
                 .ifPresentOrElse(
                         seconds -> told.setText(getTranslation("shell.sign-in.wait", Integer.valueOf(seconds))),
-                        () -> told.setText(
-                                asked.getParameters().containsKey("error")
-                                        ? getTranslation("shell.sign-in.refused")
-                                        : ""));
+                        () -> told.setText(told(asked.getParameters().keySet())));
+    }
+
+    private String told(Set<String> asked) {
+        if (asked.contains("again")) {
+            return getTranslation("shell.sign-in.again");
+        }
+        return asked.contains("error") ? getTranslation("shell.sign-in.refused") : "";
     }
 
     @Override
