@@ -60,7 +60,7 @@ class Celebration extends HTMLElement {
   #byline() {
     const { row } = this;
     return element('p', { class: 'byline' }, avatar(row.poster), element('span', { class: 'byline-name', dir: 'auto' }, row.poster.name),
-      element('a', { href: `/wall/${row.id}`, 'router-link': true, class: 'byline-when', onclick: () => this.feed.rememberPlace() },
+      element('a', { href: `/wall/${row.id}`, 'router-link': true, class: 'byline-when', onclick: () => this.feed.rememberPlace(row.id) },
         when(row.at, this.#words.locale, this.feed.zone)));
   }
 

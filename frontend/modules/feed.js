@@ -7,6 +7,7 @@ import { element } from './dom.js';
 import { Words } from './words.js';
 
 const PAGES_BY_THEMSELVES = 3;
+const HELD_MILLIS = 1500;
 
 class Feed extends HTMLElement {
   #rows = new Map();
@@ -148,8 +149,9 @@ class Feed extends HTMLElement {
   }
 
   /* Leaving for a row's own page and coming back finds the same rows at the same place. */
-  rememberPlace() {
-    if (this.place) sessionStorage.setItem(this.place, JSON.stringify({ pages: this.#pages, top: window.scrollY }));
+  rememberPlace(id) {
+    const { top } = this.#rows.get(id).getBoundingClientRect();
+    if (this.place) sessionStorage.setItem(this.place, JSON.stringify({ id, top, pages: this.#pages }));
   }
 
   async #returnToPlace() {
@@ -157,7 +159,23 @@ class Feed extends HTMLElement {
     if (!remembered) return;
     sessionStorage.removeItem(this.place);
     while (this.#pages < remembered.pages && this.#more) await this.#load();
-    requestAnimationFrame(() => window.scrollTo(0, remembered.top));
+    this.#hold(remembered);
+  }
+
+  /* The page settles after its rows are there, and the browser scrolls by itself: hold on until the reader moves. */
+  #hold({ id, top }) {
+    const until = performance.now() + HELD_MILLIS;
+    const moves = new AbortController();
+    for (const move of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+      addEventListener(move, () => moves.abort(), { signal: moves.signal, passive: true });
+    }
+    const hold = () => {
+      if (moves.signal.aborted || !this.#rows.has(id)) return;
+      window.scrollBy(0, this.#rows.get(id).getBoundingClientRect().top - top);
+      if (performance.now() < until) requestAnimationFrame(hold);
+      else moves.abort();
+    };
+    hold();
   }
 }
 

@@ -53,4 +53,10 @@ class Enrolment {
         return violated.getCause() instanceof ConstraintViolationException cause
                 && cause.getKind() == ConstraintKind.UNIQUE;
     }
+
+    void end(String handle) {
+        Person leaving = people.findByHandle(handle).orElseThrow(NobodyThere::new);
+        leaving.leave(clock.instant());
+        events.publishEvent(new PersonLeft(leaving.id()));
+    }
 }

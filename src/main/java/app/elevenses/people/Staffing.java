@@ -1,7 +1,6 @@
 package app.elevenses.people;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,16 +15,11 @@ import org.springframework.validation.annotation.Validated;
 public class Staffing {
 
     private final Enrolment enrolment;
-    private final PersonRepository people;
-    private final Clock clock;
     private final TeamRepository teams;
     private final OfficeRepository offices;
 
-    Staffing(
-            Enrolment enrolment, PersonRepository people, TeamRepository teams, OfficeRepository offices, Clock clock) {
+    Staffing(Enrolment enrolment, TeamRepository teams, OfficeRepository offices) {
         this.enrolment = enrolment;
-        this.people = people;
-        this.clock = clock;
         this.teams = teams;
         this.offices = offices;
     }
@@ -37,7 +31,7 @@ public class Staffing {
 
     /** Lets somebody go: what they said stays, signing in ends. */
     public void leave(String handle) {
-        people.findByHandle(handle).orElseThrow(NobodyThere::new).leave(clock.instant());
+        enrolment.end(handle);
     }
 
     public long formTeam(String name) {

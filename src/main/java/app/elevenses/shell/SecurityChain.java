@@ -1,8 +1,8 @@
 package app.elevenses.shell;
 
-import app.elevenses.people.Directory;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -29,6 +29,8 @@ import org.springframework.security.web.access.RequestMatcherDelegatingAccessDen
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Says who may come in, and by which door. */
 @Configuration(proxyBeanMethods = false)
@@ -91,8 +93,10 @@ class SecurityChain {
             SignInAttempts attempts,
             StaySignedIn stay,
             SignedIn signedIn,
-            Directory directory)
+            WorksHere worksHere,
+            VaadinDefaultRequestCache visits)
             throws Exception {
+        visits.setDelegateRequestCache(withoutTraces());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrivals());
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -104,7 +108,7 @@ class SecurityChain {
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()))
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new SignInLimit(attempts), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new StillHere(signedIn, directory), AuthorizationFilter.class)
+                .addFilterBefore(new StillHere(signedIn, worksHere), AuthorizationFilter.class)
                 .build();
     }
 
@@ -113,6 +117,14 @@ class SecurityChain {
         vaadin.loginView("/login", "/login")
                 .enableCsrfConfiguration(false)
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated);
+    }
+
+    /** Leaves no "?continue" in the address of whoever was sent to sign in first. */
+    @SuppressWarnings("NullAway") // null is how its documentation switches the parameter off
+    private static RequestCache withoutTraces() {
+        HttpSessionRequestCache visits = new HttpSessionRequestCache();
+        visits.setMatchingRequestParameterName(null);
+        return visits;
     }
 
     /** Leads on to where somebody was going, never to where the form says. */

@@ -9,10 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/**
- * Empties the database of the tests before a run uses it for the first time, so that no run sees another's rows; and
- * once more for each new name in {@code elevenses.test.slate}.
- */
+/** Empties the database of the tests before a run uses it for the first time, so that no run sees another's rows. */
 final class CleanSlate implements EnvironmentPostProcessor, Ordered {
 
     private static final Set<String> EMPTIED = new HashSet<>();
@@ -27,7 +24,7 @@ final class CleanSlate implements EnvironmentPostProcessor, Ordered {
     public synchronized void postProcessEnvironment(
             ConfigurableEnvironment environment, SpringApplication application) {
         String url = environment.getRequiredProperty("spring.datasource.url");
-        if (!EMPTIED.add(url + environment.getProperty("elevenses.test.slate", ""))) {
+        if (!EMPTIED.add(url)) {
             return;
         }
         try (var connection = DriverManager.getConnection(

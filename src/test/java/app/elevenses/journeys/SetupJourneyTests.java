@@ -2,6 +2,7 @@ package app.elevenses.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.elevenses.embedded.ServerOfItsOwn;
 import app.elevenses.people.SetupCode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Empties the database of the run, and so comes last. */
 @Tag("journey")
 @Order(Integer.MAX_VALUE)
 @ExtendWith(Chromium.class)
-@DirtiesContext
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "elevenses.test.slate=setup")
+@ContextConfiguration(initializers = ServerOfItsOwn.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SetupJourneyTests {
 
     @Autowired

@@ -28,6 +28,7 @@ class FeedTests extends BrowserlessTest {
     @BeforeEach
     void pour() {
         feed = new Feed("tea-cup", source(), Map.of("label", "Cups"), ZoneId.of("Europe/Dublin"));
+        feed.rememberPlaceAs("cupboard");
     }
 
     @Test
@@ -35,7 +36,7 @@ class FeedTests extends BrowserlessTest {
         UI.getCurrent().add(feed);
         assertThat(sent())
                 .containsExactly("""
-                start({"rowTag":"tea-cup","words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
+                start({"rowTag":"tea-cup","place":"cupboard","words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
                 "page":{"rows":[{"id":2,"key":"b"},{"id":1,"key":"a"}],"more":true}})""".formatted(UI.getCurrent().getLocale().toLanguageTag()));
     }
 

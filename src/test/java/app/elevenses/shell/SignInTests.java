@@ -69,8 +69,7 @@ class SignInTests {
     void whoeverWasOnTheirWaySomewhereArrivesThere() {
         caller.get("/wall/7?from=mail");
 
-        assertThat(location(caller.signIn(ben, PASSWORD)))
-                .isEqualTo("http://localhost:" + port + "/wall/7?from=mail&continue");
+        assertThat(location(caller.signIn(ben, PASSWORD))).isEqualTo("http://localhost:" + port + "/wall/7?from=mail");
     }
 
     @Test
