@@ -4,8 +4,6 @@ import { avatar } from './avatar.js';
 import { element, freshKey } from './dom.js';
 import { when } from './when.js';
 
-const LONGEST = 2000;
-
 export class Comments {
   #card;
   #all = null;
@@ -16,12 +14,11 @@ export class Comments {
   constructor(card) {
     this.#card = card;
     const words = card.feed.words;
-    this.more = element('button', { type: 'button', class: 'quiet comments-more', hidden: true, onclick: () => this.#showAll() });
-    this.list = element('ol', { class: 'comments', 'aria-label': words.say('comments') });
+    this.more = element('button', { type: 'button', class: 'quiet comments-more', hidden: true, onclick: () => this.#unfold() });
+    this.list = element('ol', { class: 'comments', tabindex: -1, 'aria-label': words.say('comments') });
     this.input = element('textarea', {
       class: 'comment-input',
       rows: 1,
-      maxlength: LONGEST,
       dir: 'auto',
       placeholder: words.say('comment-hint'),
       'aria-label': words.say('comment-label', card.row.title),
@@ -56,6 +53,12 @@ export class Comments {
       element('div', { class: 'comment-words' },
         element('p', { class: 'comment-author' }, element('span', { dir: 'auto' }, author.name), ' ', when(at, words.locale, zone)),
         element('p', { class: 'comment-text', dir: 'auto' }, text)));
+  }
+
+  /* The button goes, so the focus moves to what it brought. */
+  async #unfold() {
+    await this.#showAll();
+    this.list.focus();
   }
 
   async #showAll() {

@@ -12,6 +12,7 @@ const HELD_MILLIS = 1500;
 class Feed extends HTMLElement {
   #rows = new Map();
   #unseen = new Map();
+  #gone = new Map();
   #pages = 0;
   #more = false;
   #end;
@@ -57,6 +58,7 @@ class Feed extends HTMLElement {
     this.replaceChildren();
     this.#rows.clear();
     this.#unseen.clear();
+    this.#gone.clear();
     this.#pages = 0;
     this.#end = '';
     this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => this.#reveal() });
@@ -100,7 +102,8 @@ class Feed extends HTMLElement {
 
   #put(row) {
     if (this.#rows.has(row.id)) return;
-    const made = document.createElement(this.rowTag);
+    const made = this.#gone.get(row.id) ?? document.createElement(this.rowTag);
+    this.#gone.delete(row.id);
     made.feed = this;
     made.row = row;
     const next = [...this.list.children].find((other) => other.row.key < row.key) ?? null;
@@ -123,9 +126,12 @@ class Feed extends HTMLElement {
     this.list.firstElementChild?.focus({ preventScroll: true });
   }
 
+  /* What was taken down may be put back: with it comes what somebody was writing there. */
   #remove(id) {
     this.#unseen.delete(id);
-    this.#rows.get(id)?.remove();
+    if (!this.#rows.has(id)) return;
+    this.#rows.get(id).remove();
+    this.#gone.set(id, this.#rows.get(id));
     this.#rows.delete(id);
   }
 

@@ -18,10 +18,15 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes one picture, chosen, dropped or pasted, and the words for those who cannot see it. */
 public class PictureField extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureField.class);
 
     private final transient Pictures pictures;
     private final long ownerId;
@@ -32,16 +37,17 @@ public class PictureField extends Div {
     private final UploadButton choose;
     private final Button remove;
     private transient @Nullable PictureCard card;
+    private int wanted;
+    private int underWay;
 
     /** Pastes anywhere inside {@code pasteArea} count as meant for this field. */
-    public PictureField(Pictures pictures, long ownerId, Component pasteArea, int longestAlt) {
+    public PictureField(Pictures pictures, long ownerId, Component pasteArea) {
         this.pictures = pictures;
         this.ownerId = ownerId;
         choose = new UploadButton(getTranslation("images.field.add"), uploads);
         remove = new Button(getTranslation("images.field.remove"), pressed -> clear());
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
-        alt.setMaxLength(longestAlt);
         build();
         Clipboard.onFilePaste(pasteArea, takingIn());
         showCard(null);
@@ -66,6 +72,17 @@ public class PictureField extends Div {
         add(zone, alt, remove, refused);
     }
 
+    /** Whether it may be used as it is; says what is missing otherwise. */
+    public boolean isFit() {
+        boolean undescribed = card != null && alt.getValue().isBlank();
+        alt.setErrorMessage(getTranslation("images.field.undescribed"));
+        alt.setInvalid(undescribed);
+        if (underWay > 0) {
+            refused.setText(getTranslation("images.field.under-way"));
+        }
+        return !undescribed && underWay == 0;
+    }
+
     /** The picture, if there is one. */
     public Optional<PictureCard> picture() {
         return Optional.ofNullable(card);
@@ -78,14 +95,16 @@ public class PictureField extends Div {
 
     /** Empties the field. */
     public void clear() {
+        wanted++;
         alt.clear();
+        alt.setInvalid(false);
         showCard(null);
     }
 
     private UploadHandler takingIn() {
         return new UploadHandler() {
             @Override
-            public void handleUploadRequest(UploadEvent upload) throws IOException {
+            public void handleUploadRequest(UploadEvent upload) {
                 takeIn(upload);
             }
 
@@ -96,18 +115,40 @@ public class PictureField extends Div {
         };
     }
 
-    private void takeIn(UploadEvent upload) throws IOException {
+    /** The latest picture wins, and none that arrives after the field was emptied. */
+    private void takeIn(UploadEvent upload) {
         UI ui = upload.getUI();
+        AtomicInteger turn = new AtomicInteger();
+        ui.accessSynchronously(() -> turn.set(begin()));
         try (InputStream stream = upload.getInputStream()) {
             PictureCard taken = pictures.takeIn(stream, ownerId);
-            ui.access(() -> showCard(taken));
+            ui.access(() -> end(turn.get(), () -> showCard(taken)));
         } catch (Refusal refusal) {
-            ui.access(() -> refuse(refusal));
+            ui.access(() -> end(turn.get(), () -> refuse(refusal)));
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("A picture could not be taken in: {}", failure.toString());
+            ui.access(() -> end(turn.get(), () -> tell("images.field.failed")));
+        }
+    }
+
+    private int begin() {
+        underWay++;
+        return ++wanted;
+    }
+
+    private void end(int turn, Runnable outcome) {
+        underWay--;
+        if (turn == wanted) {
+            outcome.run();
         }
     }
 
     private void refuse(Refusal refusal) {
-        refused.setText(getTranslation(refusal.key(), refusal.details()));
+        tell(refusal.key(), refusal.details());
+    }
+
+    private void tell(String key, Object... details) {
+        refused.setText(getTranslation(key, details));
         uploads.clearFileList();
     }
 

@@ -1,5 +1,6 @@
 package app.elevenses.kit;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
@@ -37,6 +38,11 @@ public class Messages implements I18NProvider {
         return details.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern, language).format(details);
+    }
+
+    /** Names in a row, as one says them in the reader's language. */
+    public String list(List<String> names, Locale reader) {
+        return ListFormatter.getInstance(Languages.closestTo(reader)).format(names);
     }
 
     /** The patterns whose keys begin with that prefix, without the prefix, for an element that draws by itself. */

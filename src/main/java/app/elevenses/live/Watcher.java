@@ -4,10 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class Watcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
+    private static final int RETRY_SECONDS = 5;
 
     private final Component screen;
     private final Consumer<Set<Long>> refresh;
@@ -23,22 +30,32 @@ class Watcher {
     }
 
     void offer(long id) {
-        if (add(id)) {
-            threads.execute(delivery);
+        offer(Set.of(id), threads);
+    }
+
+    private void offer(Set<Long> ids, Executor soonOrLater) {
+        if (add(ids)) {
+            soonOrLater.execute(delivery);
         }
     }
 
-    private synchronized boolean add(long id) {
+    private synchronized boolean add(Set<Long> ids) {
         boolean first = waiting.isEmpty();
-        waiting.add(id);
+        waiting.addAll(ids);
         return first;
     }
 
     /** Empties before it reads, so that what changes meanwhile is read once more. */
     private void deliver() {
         Set<Long> changed = drain();
-        if (screen.isAttached()) {
+        if (!screen.isAttached() || changed.isEmpty()) {
+            return;
+        }
+        try {
             refresh.accept(changed);
+        } catch (RuntimeException notNow) {
+            LOG.debug("A screen could not read what has changed; it tries again", notNow);
+            offer(changed, CompletableFuture.delayedExecutor(RETRY_SECONDS, TimeUnit.SECONDS, threads));
         }
     }
 

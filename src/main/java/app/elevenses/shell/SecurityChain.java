@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,6 +28,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -103,6 +106,7 @@ class SecurityChain {
                         .requestMatchers("/pictures/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), SecurityChain::rooms)
+                .formLogin(form -> form.failureHandler(refusedSignIns()))
                 .csrf(guard -> guard.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(refusals()))
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()))
@@ -135,6 +139,14 @@ class SecurityChain {
         arrivals.setDefaultTargetUrl("/wall");
         arrivals.setTargetUrlParameter(null);
         return arrivals;
+    }
+
+    /** Whoever cannot be checked is not told that their password is wrong. */
+    private static AuthenticationFailureHandler refusedSignIns() {
+        ExceptionMappingAuthenticationFailureHandler refused = new ExceptionMappingAuthenticationFailureHandler();
+        refused.setDefaultFailureUrl("/login?error");
+        refused.setExceptionMappings(Map.of(InternalAuthenticationServiceException.class.getName(), "/login?away"));
+        return refused;
     }
 
     /** A sign-in form that waited longer than its session is shown afresh. */

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,6 +15,7 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps people signed in on a device that asked for it. The secret stays the same for as long as it is used: renewing
@@ -45,10 +49,17 @@ class StaySignedIn extends AbstractRememberMeServices {
         if (tokens.length != 2) {
             throw new InvalidCookieException("not a kept sign-in");
         }
-        String handle = kept.use(tokens[0], tokens[1])
-                .orElseThrow(() -> new RememberMeAuthenticationException("not kept any more"));
+        String handle = holder(tokens).orElseThrow(() -> new RememberMeAuthenticationException("not kept any more"));
         setCookie(tokens, getTokenValiditySeconds(), request, response);
         return getUserDetailsService().loadUserByUsername(handle);
+    }
+
+    private Optional<String> holder(String[] tokens) {
+        try {
+            return kept.use(tokens[0], tokens[1]);
+        } catch (DataAccessException | TransactionException away) {
+            throw new AuthenticationServiceException("the database is away", away);
+        }
     }
 
     @Override

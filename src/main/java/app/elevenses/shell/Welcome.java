@@ -13,7 +13,10 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Receives everybody in their own language, on their own paper. */
 @Component
@@ -49,19 +52,24 @@ class Welcome implements VaadinServiceInitListener {
 
     private void receive(UIInitEvent opening) {
         UI ui = opening.getUI();
-        if (signedIn.maybe().isPresent()) {
-            Preferences preferences = profile.preferences();
-            ui.setLocale(Languages.asSpokenBy(browser(), preferences.language()));
-            Paper.lay(ui, preferences.scheme());
-        } else {
-            ui.setLocale(Languages.asSpokenBy(browser(), Languages.closestTo(browser())));
-            Paper.lay(ui, ColorScheme.SYSTEM);
-        }
+        Optional<Preferences> chosen = preferences();
+        ui.setLocale(Languages.asSpokenBy(
+                browser(), chosen.map(Preferences::language).orElseGet(() -> Languages.closestTo(browser()))));
+        Paper.lay(ui, chosen.map(Preferences::scheme).orElse(ColorScheme.SYSTEM));
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
         ui.getPage().executeJs(CONNECTION, ui.getTranslation("shell.connection.back"));
+    }
+
+    /** None for a stranger, nor while the database is away. */
+    private Optional<Preferences> preferences() {
+        try {
+            return signedIn.maybe().map(me -> profile.preferences());
+        } catch (DataAccessException | TransactionException away) {
+            return Optional.empty();
+        }
     }
 
     private static Locale browser() {

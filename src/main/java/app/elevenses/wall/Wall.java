@@ -45,8 +45,7 @@ public class Wall {
                 window.items().stream().filter(item -> ids.contains(item.id())).toList();
         Set<Long> far = new HashSet<>(ids);
         near.forEach(item -> far.remove(item.id()));
-        return far.isEmpty()
-                ? near
-                : Stream.concat(near.stream(), reader.these(far).stream()).toList();
+        return Stream.concat(near.stream(), far.stream().map(window::older).flatMap(Optional::stream))
+                .toList();
     }
 }

@@ -1,6 +1,9 @@
 package app.elevenses.wall;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,6 +18,8 @@ class WallWindow {
 
     private final CelebrationReader reader;
     private final AtomicLong changes = new AtomicLong();
+    private final Cache<Long, Optional<CelebrationItem>> older =
+            Caffeine.newBuilder().maximumSize(SIZE).build();
     private volatile Loaded loaded = new Loaded(-1, List.of());
 
     WallWindow(CelebrationReader reader) {
@@ -27,11 +32,17 @@ class WallWindow {
         return now.change() == changes.get() ? now.items() : load();
     }
 
+    /** One that may hang further down; however many screens ask, it is read once per change. */
+    Optional<CelebrationItem> older(long id) {
+        return older.get(id, asked -> reader.these(List.of(asked)).stream().findFirst());
+    }
+
     /** Comes before the screens are told, so that they read what has changed. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(fallbackExecution = true)
     void changed(WallChange change) {
         changes.incrementAndGet();
+        older.invalidate(change.id());
     }
 
     private synchronized List<CelebrationItem> load() {

@@ -110,10 +110,10 @@ class SecurityHeadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/styles/tokens.css", "/modules/feed.js", "/icons/mark.svg", "/aura/aura.css"})
-    void filesAreGuardedAndMayBeKept(String path) {
+    @ValueSource(strings = {"/styles/tokens.css", "/modules/feed.js", "/icons/mark.svg"})
+    void filesAreGuardedAndAskedForAgain(String path) {
         assertThat(headers(new Caller(port).get(path)))
-                .isEqualTo(all(EVERYWHERE, WITHOUT_SCRIPTS, Map.of("cache-control", "max-age=3600")));
+                .isEqualTo(all(EVERYWHERE, WITHOUT_SCRIPTS, Map.of("cache-control", "no-cache")));
     }
 
     @ParameterizedTest

@@ -51,6 +51,8 @@ class MainLayout extends Div implements RouterLayout {
         RouterLink link = new RouterLink();
         link.setRoute(entry.menuClass());
         link.addClassName("frame-place");
+        link.setHighlightAction(
+                (place, here) -> place.getElement().setAttribute("aria-current", here ? "page" : "false"));
         Span icon = new Span();
         icon.addClassNames("icon", "icon-" + entry.icon());
         Span name = new Span(getTranslation(entry.title()));

@@ -39,7 +39,7 @@ class CelebrationComposer extends Div {
     CelebrationComposer(Celebrating celebrating, Directory directory, Pictures pictures, SignedIn signedIn) {
         this.celebrating = celebrating;
         people = new PeopleField(directory, CelebrationDraft.MOST_PEOPLE);
-        picture = new PictureField(pictures, signedIn.id(), this, CelebrationDraft.LONGEST_ALT);
+        picture = new PictureField(pictures, signedIn.id(), this);
         addClassName("composer");
         buildLine();
         buildForm();
@@ -61,7 +61,6 @@ class CelebrationComposer extends Div {
         occasion.addClassName("occasions");
         occasion.addValueChangeListener(chosen -> suggestWords());
         text.setLabel(getTranslation("wall.compose.text"));
-        text.setMaxLength(CelebrationDraft.LONGEST_TEXT);
         text.setMinRows(3);
         text.setMaxRows(14);
         H2 heading = new H2(getTranslation("wall.compose.title"));
@@ -73,7 +72,10 @@ class CelebrationComposer extends Div {
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
         post.addClickListener(pressed -> post());
-        Button cancel = new Button(getTranslation("wall.compose.cancel"), pressed -> collapse());
+        Button cancel = new Button(getTranslation("wall.compose.cancel"), pressed -> {
+            collapse();
+            begin.focus();
+        });
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(post, cancel);
         buttons.addClassName("composer-buttons");
@@ -115,9 +117,14 @@ class CelebrationComposer extends Div {
     private boolean isComplete() {
         occasion.setErrorMessage(getTranslation("wall.compose.occasion-missing"));
         occasion.setInvalid(occasion.isEmpty());
-        text.setErrorMessage(getTranslation("text.refusal.nothing-said"));
-        text.setInvalid(PlainText.saysNothing(text.getValue()));
-        return people.isFit() && !occasion.isInvalid() && !text.isInvalid();
+        boolean nothing = PlainText.saysNothing(text.getValue());
+        boolean tooMuch = PlainText.length(PlainText.tidy(text.getValue())) > CelebrationDraft.LONGEST_TEXT;
+        text.setErrorMessage(
+                nothing
+                        ? getTranslation("text.refusal.nothing-said")
+                        : getTranslation("text.refusal.too-many-words", CelebrationDraft.LONGEST_TEXT));
+        text.setInvalid(nothing || tooMuch);
+        return people.isFit() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
     }
 
     private CelebrationDraft draft() {

@@ -4,6 +4,7 @@ import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
 import app.elevenses.kit.Undo;
 import app.elevenses.live.LiveUpdates;
+import app.elevenses.people.PersonCard;
 import app.elevenses.people.Profile;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
@@ -18,8 +19,11 @@ import app.elevenses.wall.WallPage;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +97,7 @@ class CelebrationFeed {
         Feed feed = new Feed(
                 "elevenses-celebration",
                 source,
-                messages.words("wall.feed.", UI.getCurrent().getLocale()),
+                words(onlyId != null),
                 profile.preferences().zone());
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/celebration.js"));
         allow(feed);
@@ -102,6 +106,17 @@ class CelebrationFeed {
         }
         live.watch(feed, WallChange.TOPIC, ids -> refresh(feed, ids, onlyId));
         return feed;
+    }
+
+    /** A page of one celebration that goes says so, and not that the wall is empty. */
+    private Map<String, String> words(boolean one) {
+        Locale reader = UI.getCurrent().getLocale();
+        Map<String, String> words = new HashMap<>(messages.words("wall.feed.", reader));
+        if (one) {
+            words.put("empty", messages.getTranslation("wall.refusal.gone", reader));
+            words.put("empty-hint", "");
+        }
+        return words;
     }
 
     private void allow(Feed feed) {
@@ -151,8 +166,14 @@ class CelebrationFeed {
         long reader = signedIn.id();
         boolean mayTakeDownAny = signedIn.has(Role.ADMINISTRATOR);
         return items.stream()
-                .map(item -> CelebrationRow.of(item, occasion(item), reader, mayTakeDownAny))
+                .map(item -> CelebrationRow.of(item, occasion(item), names(item), reader, mayTakeDownAny))
                 .toList();
+    }
+
+    String names(CelebrationItem item) {
+        return messages.list(
+                item.people().stream().map(PersonCard::name).toList(),
+                UI.getCurrent().getLocale());
     }
 
     private String occasion(CelebrationItem item) {

@@ -4,7 +4,6 @@ import app.elevenses.people.PersonCard;
 import app.elevenses.wall.CelebrationItem;
 import app.elevenses.wall.CelebrationPicture;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 record CelebrationRow(
@@ -40,14 +39,15 @@ record CelebrationRow(
         }
     }
 
-    static CelebrationRow of(CelebrationItem item, String occasionName, long readerId, boolean mayTakeDownAny) {
+    static CelebrationRow of(
+            CelebrationItem item, String occasionName, String title, long readerId, boolean mayTakeDownAny) {
         return new CelebrationRow(
                 item.id(),
                 item.key().text(),
                 item.occasion().key(),
                 occasionName,
                 item.occasion().symbol(),
-                item.people().stream().map(PersonCard::name).collect(Collectors.joining(", ")),
+                title,
                 Face.of(item.poster()),
                 Face.of(item.people()),
                 item.text(),
