@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Has browsers ask whether our files are still the same, so that none runs yesterday's against today's server. */
 @Configuration(proxyBeanMethods = false)
-class Files implements WebMvcConfigurer {
+class StaticFiles implements WebMvcConfigurer {
 
     private static final List<String> FOLDERS = List.of("styles", "modules", "icons", "fonts");
 
