@@ -1,6 +1,7 @@
 package app.elevenses.wall;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,14 @@ public class Wall {
         return these(Set.of(id)).stream().findFirst();
     }
 
-    /** Those of them that hang there. */
+    /** Those of them that hang there, newest first. */
     public List<CelebrationItem> these(Collection<Long> ids) {
         List<CelebrationItem> near =
                 window.items().stream().filter(item -> ids.contains(item.id())).toList();
         Set<Long> far = new HashSet<>(ids);
         near.forEach(item -> far.remove(item.id()));
         return Stream.concat(near.stream(), far.stream().map(window::older).flatMap(Optional::stream))
+                .sorted(Comparator.comparing(CelebrationItem::key).reversed())
                 .toList();
     }
 }

@@ -113,7 +113,8 @@ class SecurityHeadersTests {
     @ValueSource(strings = {"/styles/tokens.css", "/modules/feed.js", "/icons/mark.svg"})
     void filesAreGuardedAndAskedForAgain(String path) {
         assertThat(headers(new Caller(port).get(path)))
-                .isEqualTo(all(EVERYWHERE, WITHOUT_SCRIPTS, Map.of("cache-control", "no-cache")));
+                .isEqualTo(all(
+                        EVERYWHERE, WITHOUT_SCRIPTS, Map.of("cache-control", "no-cache", "accept-ranges", "bytes")));
     }
 
     @ParameterizedTest
