@@ -3,47 +3,31 @@ package app.elevenses.images;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@SpringBootTest(properties = "vaadin.productionMode=true")
+@Tag("database")
+@SpringBootTest
 @Import(Onlookers.class)
 @WithMockUser
-class PicturesTests {
-
-    private static final long MAYA = 41;
-    private static final long TOMAS = 42;
-    private static final Random COLOURS = new Random();
-
-    @Autowired
-    private Onlookers onlookers;
-
-    @Autowired
-    private Pictures pictures;
+class PicturesTests extends Album {
 
     @Autowired
     private PictureShelf shelf;
-
-    @Autowired
-    private JdbcClient database;
 
     @Test
     void anUploadIsKeptByTheOneWhoSentIt() {
@@ -85,7 +69,7 @@ class PicturesTests {
         try (ExecutorService threads = onlookers.threads(8)) {
             Callable<PictureCard> upload = () -> takeIn(content, MAYA);
             List<PictureCard> cards = Stream.generate(() -> threads.submit(upload)).limit(16).toList().stream()
-                    .map(PicturesTests::result)
+                    .map(Album::result)
                     .toList();
 
             assertThat(cards.stream().map(PictureCard::id)).doesNotHaveDuplicates();
@@ -147,40 +131,5 @@ class PicturesTests {
                 .query(Long.class)
                 .single();
         assertThat(age).isBetween(0L, Duration.between(before, Instant.now()).toSeconds() + 1);
-    }
-
-    private PictureCard takeIn(byte[] content, long owner) {
-        return pictures.takeIn(new ByteArrayInputStream(content), owner);
-    }
-
-    /** A colour nobody had before, so that each test brings pictures of its own. */
-    private static byte[] newPicture(int width, int height) {
-        BufferedImage picture = SamplePictures.gradient(width, height);
-        for (int x = 0; x < 8; x++) {
-            picture.setRGB(x, 0, COLOURS.nextInt());
-        }
-        return SamplePictures.png(picture);
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private long contentOf(PictureCard card) {
-        return database.sql("select content_id from pictures where id = ?")
-                .param(card.id())
-                .query(Long.class)
-                .single();
-    }
-
-    private long renditionsOf(long contentId) {
-        return database.sql("select count(*) from picture_renditions where content_id = ?")
-                .param(contentId)
-                .query(Long.class)
-                .single();
     }
 }

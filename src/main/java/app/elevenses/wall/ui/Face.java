@@ -4,10 +4,10 @@ import app.elevenses.people.PersonCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-record Face(long id, String handle, String name, @Nullable Long pictureId) {
+record Face(long id, String name, @Nullable Long pictureId) {
 
     static Face of(PersonCard card) {
-        return new Face(card.id(), card.handle(), card.name(), card.pictureId());
+        return new Face(card.id(), card.name(), card.pictureId());
     }
 
     static List<Face> of(List<PersonCard> cards) {
