@@ -79,7 +79,8 @@ class Recruiting {
                 someone.language(),
                 team == null ? null : teams.get(team),
                 offices.get(someone.workplace()),
-                someone.roles());
+                someone.roles(),
+                someone.handle() + "@elevenses.example");
     }
 
     void leave(Cast someone) {

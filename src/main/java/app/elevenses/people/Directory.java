@@ -51,4 +51,9 @@ public class Directory {
     public boolean allHere(Collection<Long> ids) {
         return people.countHere(ids) == ids.size();
     }
+
+    /** Who works here and holds that role. */
+    public List<Long> holding(Role role) {
+        return people.holding(role);
+    }
 }

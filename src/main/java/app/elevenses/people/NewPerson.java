@@ -1,5 +1,6 @@
 package app.elevenses.people;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,7 +22,21 @@ public record NewPerson(
         @NotNull Locale language,
         @Nullable Long teamId,
         @Nullable Long officeId,
-        @NotNull Set<Role> roles) {
+        @NotNull Set<Role> roles,
+        @Nullable @Email @Size(max = 254) String mailAddress) {
+
+    /** Somebody without a mail address. */
+    public NewPerson(
+            String handle,
+            String name,
+            String password,
+            ZoneId zone,
+            Locale language,
+            @Nullable Long teamId,
+            @Nullable Long officeId,
+            Set<Role> roles) {
+        this(handle, name, password, zone, language, teamId, officeId, roles, null);
+    }
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package app.elevenses.people;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -43,6 +46,13 @@ class Person {
 
     private @Nullable Long teamId;
     private @Nullable Long officeId;
+    private @Nullable String mailAddress;
+
+    @Convert(converter = WorkingDays.class)
+    private Set<DayOfWeek> workDays = WorkingHours.USUAL.days();
+
+    private int workFromMinute = minute(WorkingHours.USUAL.from());
+    private int workToMinute = minute(WorkingHours.USUAL.to());
     private Instant joinedAt;
     private @Nullable Instant leftAt;
 
@@ -62,6 +72,7 @@ class Person {
         language = someone.language().getLanguage();
         teamId = someone.teamId();
         officeId = someone.officeId();
+        mailAddress = someone.mailAddress();
         roles.addAll(someone.roles());
         joinedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
@@ -84,6 +95,42 @@ class Person {
 
     Preferences preferences() {
         return new Preferences(Locale.forLanguageTag(language), colorScheme, ZoneId.of(timeZone));
+    }
+
+    WorkingHours hours() {
+        return new WorkingHours(workDays, time(workFromMinute), time(workToMinute));
+    }
+
+    @Nullable
+    String mailAddress() {
+        return mailAddress;
+    }
+
+    Correspondent correspondent() {
+        Preferences reads = preferences();
+        return new Correspondent(id, name, mailAddress, reads.language(), reads.zone(), hours(), worksHere());
+    }
+
+    void work(WorkingHours hours) {
+        workDays = hours.days();
+        workFromMinute = minute(hours.from());
+        workToMinute = minute(hours.to());
+    }
+
+    void live(ZoneId zone) {
+        timeZone = zone.getId();
+    }
+
+    void receiveMailAt(@Nullable String address) {
+        mailAddress = address;
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    private static LocalTime time(int minute) {
+        return LocalTime.ofSecondOfDay(minute * 60L);
     }
 
     void read(Locale chosen) {

@@ -41,4 +41,7 @@ interface PersonRepository extends Repository<Person, Long> {
 
     @Query("select count(p) from Person p where p.leftAt is null and p.id in :ids")
     long countHere(Collection<Long> ids);
+
+    @Query("select p.id from Person p join p.roles r where r = :role and p.leftAt is null order by p.id")
+    List<Long> holding(Role role);
 }

@@ -1,0 +1,7 @@
+/** Mail-a-note: something by post for a colleague, asked for, approved and followed until it is in their hands. */
+@ApplicationModule(allowedDependencies = {"kit", "live", "text", "people", "wall"})
+@NullMarked
+package app.elevenses.notes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
