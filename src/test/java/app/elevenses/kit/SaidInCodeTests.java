@@ -25,7 +25,11 @@ class SaidInCodeTests {
             "SameSite",
             "Lax",
             "Enter",
+            "Escape",
+            "ArrowUp",
+            "Content-Type",
             "ArrayRecordComponent",
+            "break-room/:room?",
             "NullAway",
             "nobody acts for others from a screen");
 
@@ -123,7 +127,8 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
-        return Stream.concat(occasions, papers).toList();
+        Stream<String> rooms = Stream.of("breakroom.room.kitchen");
+        return Stream.of(occasions, papers, rooms).flatMap(each -> each).toList();
     }
 
     private static Set<String> saidInTheBrowser() {
