@@ -101,6 +101,7 @@ public class AddressVault {
     /** Shows where a parcel goes while it has to be known; its owner is told who looked. */
     @PreAuthorize("hasRole('MAIL_ROOM')")
     public PostalAddress look(long parcelId) {
+        sealing.check();
         ParcelAddress parcel = parcels.findByParcelId(parcelId)
                 .filter(there -> needs.stream().anyMatch(need -> need.needs(parcelId)))
                 .orElseThrow(AddressGone::new);
