@@ -5,7 +5,7 @@ import app.elevenses.kit.Refusal;
 /** There is no address to look at, or no need to. */
 public final class AddressGone extends Refusal {
 
-    AddressGone() {
+    public AddressGone() {
         super("vault.refusal.gone");
     }
 }
