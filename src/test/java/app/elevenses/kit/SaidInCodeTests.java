@@ -3,6 +3,8 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
+import app.elevenses.notices.NoticeKind;
+import app.elevenses.notices.NoticeTopic;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.wall.Occasion;
 import java.nio.file.Path;
@@ -123,7 +125,12 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
-        return Stream.concat(occasions, papers).toList();
+        Stream<String> notices = Stream.of(NoticeKind.values()).map(each -> "notices.entry." + each.key());
+        Stream<String> topics = Stream.of(NoticeTopic.values())
+                .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
+        return Stream.of(occasions, papers, notices, topics)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Set<String> saidInTheBrowser() {

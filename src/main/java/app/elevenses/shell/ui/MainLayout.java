@@ -1,5 +1,6 @@
 package app.elevenses.shell.ui;
 
+import app.elevenses.kit.FrameTool;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame: a rail on wide screens, a bar at the bottom on phones. */
 @Layout
@@ -22,12 +24,12 @@ class MainLayout extends Div implements RouterLayout {
 
     private final Div room = new Div();
 
-    MainLayout(PersonMenu menu) {
+    MainLayout(ObjectProvider<FrameTool> tools, PersonMenu menu) {
         addClassName("frame");
         room.setId("room");
         room.addClassName("frame-room");
         room.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), rail(menu), room);
+        add(skipLink(), rail(tools, menu), room);
     }
 
     private Anchor skipLink() {
@@ -37,12 +39,14 @@ class MainLayout extends Div implements RouterLayout {
         return skip;
     }
 
-    private Header rail(PersonMenu menu) {
+    private Header rail(ObjectProvider<FrameTool> tools, PersonMenu menu) {
         Nav places = new Nav();
         places.addClassName("frame-places");
         places.getElement().setAttribute("aria-label", getTranslation("shell.places"));
         MenuConfiguration.getMenuEntries().forEach(entry -> places.add(place(entry)));
-        Header rail = new Header(new ProductMark(), places, menu);
+        Header rail = new Header(new ProductMark(), places);
+        tools.orderedStream().map(FrameTool::make).forEach(rail::add);
+        rail.add(menu);
         rail.addClassName("frame-rail");
         return rail;
     }
