@@ -25,6 +25,7 @@ class SaidInCodeTests {
             "SameSite",
             "Lax",
             "Enter",
+            "?",
             "ArrayRecordComponent",
             "NullAway",
             "nobody acts for others from a screen");
@@ -123,7 +124,9 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
-        return Stream.concat(occasions, papers).toList();
+        Stream<String> roles =
+                Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
+        return Stream.of(occasions, papers, roles).flatMap(each -> each).toList();
     }
 
     private static Set<String> saidInTheBrowser() {
