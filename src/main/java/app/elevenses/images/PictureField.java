@@ -37,6 +37,7 @@ public class PictureField extends Div {
     private final UploadButton choose;
     private final Button remove;
     private transient @Nullable PictureCard card;
+    private boolean described = true;
     private int wanted;
     private int underWay;
 
@@ -72,9 +73,15 @@ public class PictureField extends Div {
         add(zone, alt, remove, refused);
     }
 
+    /** Asks for no words: what stands beside the picture says already what it shows. */
+    public void needNotBeDescribed() {
+        described = false;
+        alt.setVisible(false);
+    }
+
     /** Whether it may be used as it is; says what is missing otherwise. */
     public boolean isFit() {
-        boolean undescribed = card != null && alt.getValue().isBlank();
+        boolean undescribed = described && card != null && alt.getValue().isBlank();
         alt.setErrorMessage(getTranslation("images.field.undescribed"));
         alt.setInvalid(undescribed);
         if (underWay > 0) {
@@ -163,7 +170,7 @@ public class PictureField extends Div {
             frame.add(image);
         }
         uploads.clearFileList();
-        alt.setVisible(shown != null);
+        alt.setVisible(described && shown != null);
         remove.setVisible(shown != null);
         choose.setText(getTranslation(shown == null ? "images.field.add" : "images.field.replace"));
     }

@@ -27,6 +27,7 @@ class SaidInCodeTests {
             "SameSite",
             "Lax",
             "Enter",
+            "?",
             "ArrayRecordComponent",
             "NullAway",
             "nobody acts for others from a screen");
@@ -128,7 +129,9 @@ class SaidInCodeTests {
         Stream<String> notices = Stream.of(NoticeKind.values()).map(each -> "notices.entry." + each.key());
         Stream<String> topics = Stream.of(NoticeTopic.values())
                 .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
-        return Stream.of(occasions, papers, notices, topics)
+        Stream<String> roles =
+                Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
+        return Stream.of(occasions, papers, roles, notices, topics)
                 .flatMap(each -> each)
                 .toList();
     }

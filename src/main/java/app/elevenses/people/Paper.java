@@ -1,6 +1,5 @@
-package app.elevenses.shell;
+package app.elevenses.people;
 
-import app.elevenses.people.ColorScheme;
 import com.vaadin.flow.component.UI;
 
 /** Lays light or dark paper under a screen. */
