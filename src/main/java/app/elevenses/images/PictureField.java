@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class PictureField extends Div {
     private final UploadButton choose;
     private final Button remove;
     private transient @Nullable PictureCard card;
+    private transient Runnable whenChanged = () -> {};
     private int wanted;
     private int underWay;
 
@@ -45,7 +47,10 @@ public class PictureField extends Div {
         this.pictures = pictures;
         this.ownerId = ownerId;
         choose = new UploadButton(getTranslation("images.field.add"), uploads);
-        remove = new Button(getTranslation("images.field.remove"), pressed -> clear());
+        remove = new Button(getTranslation("images.field.remove"), pressed -> {
+            clear();
+            whenChanged.run();
+        });
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
         build();
@@ -93,6 +98,25 @@ public class PictureField extends Div {
         return alt.getValue();
     }
 
+    /** Where those words are written. */
+    public TextField words() {
+        return alt;
+    }
+
+    /** Runs whenever somebody brings another picture or takes it away. */
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
+    }
+
+    /** Goes on with an upload of theirs that nothing uses yet, if it is still there. */
+    public void goOnWith(@Nullable Long pictureId, String words) {
+        clear();
+        if (pictureId != null && pictures.isWaiting(pictureId, ownerId)) {
+            showCard(pictures.cards(List.of(pictureId)).get(pictureId));
+            alt.setValue(words);
+        }
+    }
+
     /** Empties the field. */
     public void clear() {
         wanted++;
@@ -122,7 +146,10 @@ public class PictureField extends Div {
         ui.accessSynchronously(() -> turn.set(begin()));
         try (InputStream stream = upload.getInputStream()) {
             PictureCard taken = pictures.takeIn(stream, ownerId);
-            ui.access(() -> end(turn.get(), () -> showCard(taken)));
+            ui.access(() -> end(turn.get(), () -> {
+                showCard(taken);
+                whenChanged.run();
+            }));
         } catch (Refusal refusal) {
             ui.access(() -> end(turn.get(), () -> refuse(refusal)));
         } catch (IOException | RuntimeException failure) {
