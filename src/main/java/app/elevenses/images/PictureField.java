@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class PictureField extends Div {
     private final Button remove;
     private transient @Nullable PictureCard card;
     private boolean described = true;
+    private transient Runnable whenChanged = () -> {};
     private int wanted;
     private int underWay;
 
@@ -46,7 +48,10 @@ public class PictureField extends Div {
         this.pictures = pictures;
         this.ownerId = ownerId;
         choose = new UploadButton(getTranslation("images.field.add"), uploads);
-        remove = new Button(getTranslation("images.field.remove"), pressed -> clear());
+        remove = new Button(getTranslation("images.field.remove"), pressed -> {
+            clear();
+            whenChanged.run();
+        });
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
         build();
@@ -100,6 +105,25 @@ public class PictureField extends Div {
         return alt.getValue();
     }
 
+    /** Where those words are written. */
+    public TextField words() {
+        return alt;
+    }
+
+    /** Runs whenever somebody brings another picture or takes it away. */
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
+    }
+
+    /** Goes on with an upload of theirs that nothing uses yet, if it is still there. */
+    public void goOnWith(@Nullable Long pictureId, String words) {
+        clear();
+        if (pictureId != null && pictures.isWaiting(pictureId, ownerId)) {
+            showCard(pictures.cards(List.of(pictureId)).get(pictureId));
+            alt.setValue(words);
+        }
+    }
+
     /** Empties the field. */
     public void clear() {
         wanted++;
@@ -129,7 +153,10 @@ public class PictureField extends Div {
         ui.accessSynchronously(() -> turn.set(begin()));
         try (InputStream stream = upload.getInputStream()) {
             PictureCard taken = pictures.takeIn(stream, ownerId);
-            ui.access(() -> end(turn.get(), () -> showCard(taken)));
+            ui.access(() -> end(turn.get(), () -> {
+                showCard(taken);
+                whenChanged.run();
+            }));
         } catch (Refusal refusal) {
             ui.access(() -> end(turn.get(), () -> refuse(refusal)));
         } catch (IOException | RuntimeException failure) {

@@ -104,7 +104,7 @@ class SecurityChain {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrivals());
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/pictures/**")
+                        .requestMatchers("/pictures/**", "/drafts/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), SecurityChain::rooms)
                 .formLogin(form -> form.failureHandler(refusedSignIns()))

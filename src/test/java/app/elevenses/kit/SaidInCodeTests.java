@@ -24,6 +24,7 @@ class SaidInCodeTests {
             "document.documentElement.lang = $0",
             "window.Vaadin.connectionIndicator.onlineText = $0",
             "Content-Security-Policy",
+            "Content-Type",
             "SameSite",
             "Lax",
             "Enter",
