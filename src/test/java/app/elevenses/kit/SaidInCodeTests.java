@@ -29,7 +29,11 @@ class SaidInCodeTests {
             "Lax",
             "Enter",
             "?",
+            "Escape",
+            "ArrowUp",
+            "Content-Type",
             "ArrayRecordComponent",
+            "break-room/:room?",
             "NullAway",
             "nobody acts for others from a screen");
 
@@ -132,7 +136,8 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
-        return Stream.of(occasions, papers, roles, notices, topics)
+        Stream<String> rooms = Stream.of("breakroom.room.kitchen");
+        return Stream.of(occasions, papers, roles, notices, topics, rooms)
                 .flatMap(each -> each)
                 .toList();
     }
