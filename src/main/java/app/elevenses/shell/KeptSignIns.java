@@ -69,6 +69,14 @@ class KeptSignIns {
                 .update();
     }
 
+    /** Forgets every device of theirs but that one. */
+    void forgetOthers(String handle, String series) {
+        database.sql("delete from kept_sign_ins where handle = :handle and series <> :series")
+                .param("handle", handle)
+                .param("series", series)
+                .update();
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }

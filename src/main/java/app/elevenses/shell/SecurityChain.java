@@ -1,6 +1,6 @@
 package app.elevenses.shell;
 
-import app.elevenses.people.SignedIn;
+import app.elevenses.people.Standing;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -95,15 +96,15 @@ class SecurityChain {
             RequestUtil vaadin,
             SignInAttempts attempts,
             StaySignedIn stay,
-            SignedIn signedIn,
-            WorksHere worksHere,
+            SecurityContextHolderStrategy who,
+            Standing standing,
             VaadinDefaultRequestCache visits)
             throws Exception {
         visits.setDelegateRequestCache(withoutTraces());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrivals());
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/pictures/**")
+                        .requestMatchers("/pictures/**", "/drafts/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), SecurityChain::rooms)
                 .formLogin(form -> form.failureHandler(refusedSignIns()))
@@ -112,7 +113,7 @@ class SecurityChain {
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()))
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new SignInLimit(attempts), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new StillHere(signedIn, worksHere), AuthorizationFilter.class)
+                .addFilterBefore(new StillHere(who, standing), AuthorizationFilter.class)
                 .build();
     }
 

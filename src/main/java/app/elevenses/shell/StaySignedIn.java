@@ -1,11 +1,14 @@
 package app.elevenses.shell;
 
+import app.elevenses.people.PasswordChosen;
+import app.elevenses.people.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
@@ -16,6 +19,8 @@ import org.springframework.security.web.authentication.rememberme.InvalidCookieE
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Keeps people signed in on a device that asked for it. The secret stays the same for as long as it is used: renewing
@@ -27,19 +32,21 @@ class StaySignedIn extends AbstractRememberMeServices {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeptSignIns kept;
+    private final SignedIn signedIn;
 
-    StaySignedIn(UserDetailsService accounts, KeptSignIns kept) {
+    StaySignedIn(UserDetailsService accounts, KeptSignIns kept, SignedIn signedIn) {
         super(fresh(), accounts);
         this.kept = kept;
+        this.signedIn = signedIn;
         setTokenValiditySeconds(Math.toIntExact(KeptSignIns.UNUSED.toSeconds()));
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
     @Override
-    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication arriving) {
         String series = fresh();
         String secret = fresh();
-        kept.keep(series, secret, signedIn.getName());
+        kept.keep(series, secret, arriving.getName());
         setCookie(new String[] {series, secret}, getTokenValiditySeconds(), request, response);
     }
 
@@ -63,19 +70,30 @@ class StaySignedIn extends AbstractRememberMeServices {
     }
 
     @Override
-    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
-        String cookie = extractRememberMeCookie(request);
-        if (cookie != null && !cookie.isEmpty()) {
-            forget(cookie);
-        }
-        super.logout(request, response, signedIn);
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
+        series(request).ifPresent(kept::forget);
+        super.logout(request, response, leaving);
     }
 
-    private void forget(String cookie) {
+    /** A new password puts out whoever stays signed in with the old one, but not whoever is choosing it. */
+    @EventListener
+    void forgetOthers(PasswordChosen chosen) {
+        kept.forgetOthers(chosen.handle(), mine(chosen.personId()).orElse(""));
+    }
+
+    private Optional<String> mine(long personId) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                        && signedIn.maybe().filter(me -> me == personId).isPresent()
+                ? series(here.getRequest())
+                : Optional.empty();
+    }
+
+    private Optional<String> series(HttpServletRequest request) {
+        String cookie = extractRememberMeCookie(request);
         try {
-            kept.forget(decodeCookie(cookie)[0]);
+            return cookie == null || cookie.isEmpty() ? Optional.empty() : Optional.of(decodeCookie(cookie)[0]);
         } catch (InvalidCookieException garbled) {
-            logger.debug("There is nothing to forget", garbled);
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package app.elevenses.shell;
 import app.elevenses.kit.Languages;
 import app.elevenses.kit.Messages;
 import app.elevenses.people.ColorScheme;
+import app.elevenses.people.Paper;
 import app.elevenses.people.Preferences;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;

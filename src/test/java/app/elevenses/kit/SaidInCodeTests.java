@@ -3,6 +3,8 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
+import app.elevenses.notices.NoticeKind;
+import app.elevenses.notices.NoticeTopic;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.wall.Occasion;
 import java.nio.file.Path;
@@ -22,9 +24,11 @@ class SaidInCodeTests {
             "document.documentElement.lang = $0",
             "window.Vaadin.connectionIndicator.onlineText = $0",
             "Content-Security-Policy",
+            "Content-Type",
             "SameSite",
             "Lax",
             "Enter",
+            "?",
             "Escape",
             "ArrowUp",
             "Content-Type",
@@ -127,8 +131,15 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
+        Stream<String> notices = Stream.of(NoticeKind.values()).map(each -> "notices.entry." + each.key());
+        Stream<String> topics = Stream.of(NoticeTopic.values())
+                .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
+        Stream<String> roles =
+                Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
         Stream<String> rooms = Stream.of("breakroom.room.kitchen");
-        return Stream.of(occasions, papers, rooms).flatMap(each -> each).toList();
+        return Stream.of(occasions, papers, roles, notices, topics, rooms)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Set<String> saidInTheBrowser() {
