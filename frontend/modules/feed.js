@@ -4,6 +4,7 @@
  */
 
 import { element } from './dom.js';
+import './place.js';
 import { Words } from './words.js';
 
 const PAGES_BY_THEMSELVES = 3;
