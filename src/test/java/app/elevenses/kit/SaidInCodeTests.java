@@ -31,7 +31,6 @@ class SaidInCodeTests {
             "?",
             "Escape",
             "ArrowUp",
-            "Content-Type",
             "ArrayRecordComponent",
             "break-room/:room?",
             "NullAway",
