@@ -13,20 +13,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the whole company: its people, their faces, and five months of what they celebrated. */
+/** Makes the whole company: its people, their faces, five months of what they celebrated, and what they mailed. */
 @Component
 @Profile("demo")
 class Company {
 
     private final Recruiting recruiting;
     private final Telling telling;
+    private final Errands errands;
     private final Pictures pictures;
     private final Acting acting;
     private final StoryClock clock;
 
-    Company(Recruiting recruiting, Telling telling, Pictures pictures, Acting acting, StoryClock clock) {
+    Company(
+            Recruiting recruiting,
+            Telling telling,
+            Errands errands,
+            Pictures pictures,
+            Acting acting,
+            StoryClock clock) {
         this.recruiting = recruiting;
         this.telling = telling;
+        this.errands = errands;
         this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
@@ -44,6 +52,7 @@ class Company {
                 chronicle.add(story.at(now), () -> celebration.set(telling.celebrate(story, ids, picture)));
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
+            errands.add(chronicle, ids, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

@@ -3,6 +3,9 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
+import app.elevenses.notes.Gift;
+import app.elevenses.notes.Milestone;
+import app.elevenses.notes.ParcelState;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.wall.Occasion;
 import java.nio.file.Path;
@@ -123,7 +126,27 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
-        return Stream.concat(occasions, papers).toList();
+        return Stream.of(occasions, papers, notes()).flatMap(all -> all).toList();
+    }
+
+    private static Stream<String> notes() {
+        Stream<String> gifts = Stream.of(Gift.values()).map(each -> "notes.gift." + each.key());
+        Stream<String> places = Stream.of(ParcelState.values())
+                .map(SaidInCodeTests::key)
+                .flatMap(each -> Stream.of("notes.state." + each, "notes.next." + each));
+        Stream<String> story = Stream.of(Milestone.values()).map(each -> "notes.story." + key(each));
+        Stream<String> doorstep = Stream.of(
+                        ParcelState.AWAITING_ADDRESS,
+                        ParcelState.READY,
+                        ParcelState.PRINTED,
+                        ParcelState.POSTED,
+                        ParcelState.LOST)
+                .map(each -> "notes.for-me." + key(each));
+        return Stream.of(gifts, places, story, doorstep).flatMap(all -> all);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> saidInTheBrowser() {

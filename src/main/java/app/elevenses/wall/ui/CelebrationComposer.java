@@ -4,6 +4,7 @@ import app.elevenses.images.PictureCard;
 import app.elevenses.images.PictureField;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Directory;
+import app.elevenses.people.PeopleField;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
 import app.elevenses.text.PlainText;
@@ -38,7 +39,7 @@ class CelebrationComposer extends Div {
 
     CelebrationComposer(Celebrating celebrating, Directory directory, Pictures pictures, SignedIn signedIn) {
         this.celebrating = celebrating;
-        people = new PeopleField(directory, CelebrationDraft.MOST_PEOPLE);
+        people = new PeopleField(directory, getTranslation("wall.compose.people"), CelebrationDraft.MOST_PEOPLE);
         picture = new PictureField(pictures, signedIn.id(), this);
         addClassName("composer");
         buildLine();
@@ -124,7 +125,13 @@ class CelebrationComposer extends Div {
                         ? getTranslation("text.refusal.nothing-said")
                         : getTranslation("text.refusal.too-many-words", CelebrationDraft.LONGEST_TEXT));
         text.setInvalid(nothing || tooMuch);
-        return people.isFit() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
+        return isAboutSomebody() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
+    }
+
+    private boolean isAboutSomebody() {
+        return people.isFit(
+                getTranslation("wall.refusal.nobody"),
+                getTranslation("wall.refusal.too-many-people", CelebrationDraft.MOST_PEOPLE));
     }
 
     private CelebrationDraft draft() {
