@@ -22,13 +22,15 @@ import org.springframework.stereotype.Controller;
 /** Every way in, and the few that are open: these lists are the only place where one is added. */
 class DoorsTests {
 
-    private static final Set<String> SERVICES_FOR_STRANGERS = Set.of("people.FirstAdministrator");
+    private static final Set<String> SERVICES_FOR_STRANGERS = Set.of("people.FirstAdministrator", "people.Joining");
 
-    private static final Set<String> SCREENS_FOR_STRANGERS = Set.of("shell.ui.SetupView", "shell.ui.SignInView");
+    private static final Set<String> SCREENS_FOR_STRANGERS =
+            Set.of("shell.ui.JoinView", "shell.ui.SetupView", "shell.ui.SignInView");
 
     /** They guard what they give out themselves, or give out nothing. */
     private static final Set<String> WITHOUT_A_DOOR = Set.of(
             "Elevenses", // what every page loads
+            "breakroom.Presence", // told by screens of a room, which are open already, and asked by them alone
             "demo.StoryClock", // the time in the demo
             "kit.BaseUrl", // where the portal is, which everybody who is there knows
             "kit.Messages", // the words of the product, the same for everybody
@@ -38,10 +40,12 @@ class DoorsTests {
             "people.Acting", // becomes somebody, with their rights
             "people.Correspondents", // for jobs that write to people, in features that show none of it
             "people.SetupCode", // spells the code for the console
-            "people.SignedIn"); // says who is there, which everybody knows of themselves
+            "people.SignedIn", // says who is there, which everybody knows of themselves
+            "people.Standing"); // holds whoever is signed in to what they may do
 
     /** Called by a request itself, before any service could say no. */
     private static final Set<String> ENDPOINTS = Set.of(
+            "drafts.DraftController", // gives people their own, and strangers nothing
             "images.PictureController", // asks the features, shows nothing to strangers
             "shell.BareStatus"); // a number alone
 

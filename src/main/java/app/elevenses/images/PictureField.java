@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public class PictureField extends Div {
     private final UploadButton choose;
     private final Button remove;
     private transient @Nullable PictureCard card;
+    private boolean described = true;
+    private transient Runnable whenChanged = () -> {};
     private int wanted;
     private int underWay;
 
@@ -45,7 +48,10 @@ public class PictureField extends Div {
         this.pictures = pictures;
         this.ownerId = ownerId;
         choose = new UploadButton(getTranslation("images.field.add"), uploads);
-        remove = new Button(getTranslation("images.field.remove"), pressed -> clear());
+        remove = new Button(getTranslation("images.field.remove"), pressed -> {
+            clear();
+            whenChanged.run();
+        });
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
         build();
@@ -72,9 +78,15 @@ public class PictureField extends Div {
         add(zone, alt, remove, refused);
     }
 
+    /** Asks for no words: what stands beside the picture says already what it shows. */
+    public void needNotBeDescribed() {
+        described = false;
+        alt.setVisible(false);
+    }
+
     /** Whether it may be used as it is; says what is missing otherwise. */
     public boolean isFit() {
-        boolean undescribed = card != null && alt.getValue().isBlank();
+        boolean undescribed = described && card != null && alt.getValue().isBlank();
         alt.setErrorMessage(getTranslation("images.field.undescribed"));
         alt.setInvalid(undescribed);
         if (underWay > 0) {
@@ -91,6 +103,25 @@ public class PictureField extends Div {
     /** The words for those who cannot see it. */
     public String alt() {
         return alt.getValue();
+    }
+
+    /** Where those words are written. */
+    public TextField words() {
+        return alt;
+    }
+
+    /** Runs whenever somebody brings another picture or takes it away. */
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
+    }
+
+    /** Goes on with an upload of theirs that nothing uses yet, if it is still there. */
+    public void goOnWith(@Nullable Long pictureId, String words) {
+        clear();
+        if (pictureId != null && pictures.isWaiting(pictureId, ownerId)) {
+            showCard(pictures.cards(List.of(pictureId)).get(pictureId));
+            alt.setValue(words);
+        }
     }
 
     /** Empties the field. */
@@ -122,7 +153,10 @@ public class PictureField extends Div {
         ui.accessSynchronously(() -> turn.set(begin()));
         try (InputStream stream = upload.getInputStream()) {
             PictureCard taken = pictures.takeIn(stream, ownerId);
-            ui.access(() -> end(turn.get(), () -> showCard(taken)));
+            ui.access(() -> end(turn.get(), () -> {
+                showCard(taken);
+                whenChanged.run();
+            }));
         } catch (Refusal refusal) {
             ui.access(() -> end(turn.get(), () -> refuse(refusal)));
         } catch (IOException | RuntimeException failure) {
@@ -163,7 +197,7 @@ public class PictureField extends Div {
             frame.add(image);
         }
         uploads.clearFileList();
-        alt.setVisible(shown != null);
+        alt.setVisible(described && shown != null);
         remove.setVisible(shown != null);
         choose.setText(getTranslation(shown == null ? "images.field.add" : "images.field.replace"));
     }

@@ -5,7 +5,7 @@ import app.elevenses.kit.Refusal;
 /** It has been printed before. */
 public final class AlreadyPrinted extends Refusal {
 
-    AlreadyPrinted() {
+    public AlreadyPrinted() {
         super("notes.refusal.already-printed");
     }
 }

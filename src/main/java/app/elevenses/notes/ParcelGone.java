@@ -5,7 +5,7 @@ import app.elevenses.kit.Refusal;
 /** There is no such parcel, or not for whoever asks. */
 public final class ParcelGone extends Refusal {
 
-    ParcelGone() {
+    public ParcelGone() {
         super("notes.refusal.parcel-gone");
     }
 }

@@ -1,5 +1,6 @@
 package app.elevenses.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -17,20 +18,27 @@ final class Account implements UserDetails, CredentialsContainer {
     private final String handle;
     private final Set<SimpleGrantedAuthority> authorities;
     private final boolean worksHere;
+    private final Instant chosenAt;
     private @Nullable String hash;
 
-    Account(Person person, @Nullable String hash) {
+    Account(Person person, @Nullable Password password) {
         personId = person.id();
         handle = person.handle();
         authorities = Set.copyOf(person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList());
         worksHere = person.worksHere();
-        this.hash = hash;
+        chosenAt = password == null ? Instant.EPOCH : password.chosenAt();
+        hash = password == null ? null : password.hash();
     }
 
     long personId() {
         return personId;
+    }
+
+    /** Whether they signed in with a password that they have replaced since. */
+    boolean isOlderThan(Account today) {
+        return chosenAt.isBefore(today.chosenAt);
     }
 
     @Override

@@ -19,9 +19,17 @@ class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public Account loadUserByUsername(String handle) {
-        Person person =
-                people.findByHandle(Handles.read(handle)).orElseThrow(() -> new UsernameNotFoundException("nobody"));
-        String hash = passwords.findById(person.id()).map(Password::hash).orElse(null);
-        return new Account(person, hash);
+        return people.findByHandle(Handles.read(handle))
+                .map(this::account)
+                .orElseThrow(() -> new UsernameNotFoundException("nobody"));
+    }
+
+    @Transactional(readOnly = true)
+    public Account today(long personId) {
+        return people.findById(personId).map(this::account).orElseThrow(NobodyThere::new);
+    }
+
+    private Account account(Person person) {
+        return new Account(person, passwords.findById(person.id()).orElse(null));
     }
 }

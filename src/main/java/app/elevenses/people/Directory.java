@@ -47,6 +47,30 @@ public class Directory {
         return people.matching(escaped, escaped.toLowerCase(Locale.ROOT), Limit.of(limit));
     }
 
+    /** Who works here under that handle, and when. */
+    public Optional<ColleagueItem> colleague(String handle) {
+        return people.colleague(handle);
+    }
+
+    /** Who works here and has a name, handle, team or office beginning with these words, by name. */
+    public List<ColleagueItem> colleagues(String words, int limit) {
+        return colleagues(words, "", 0, limit);
+    }
+
+    /** The next of them, after that one. */
+    public List<ColleagueItem> colleaguesAfter(PersonCard last, String words, int limit) {
+        return colleagues(words, last.name(), last.id(), limit);
+    }
+
+    private List<ColleagueItem> colleagues(String words, String afterName, long afterId, int limit) {
+        String asked = words.strip();
+        if (asked.length() > MOST_WORDS) {
+            return List.of();
+        }
+        String escaped = asked.replaceAll("[!%_]", "!$0");
+        return people.colleagues(escaped, escaped.toLowerCase(Locale.ROOT), afterName, afterId, Limit.of(limit));
+    }
+
     /** Whether every one of them works here today. */
     public boolean allHere(Collection<Long> ids) {
         return people.countHere(ids) == ids.size();

@@ -32,11 +32,17 @@ class Enrolment {
 
     long enrol(NewPerson someone) {
         Passwords.check(someone.password());
+        long id = enrol(someone.newcomer());
+        passwords.save(new Password(id, encoder.encode(someone.password()), clock.instant()));
+        return id;
+    }
+
+    /** Somebody who cannot sign in before they have chosen a password. */
+    long enrol(Newcomer someone) {
         if (people.existsByHandle(someone.handle())) {
             throw new HandleTaken();
         }
         long id = add(new Person(someone, clock.instant()));
-        passwords.save(new Password(id, encoder.encode(someone.password()), clock.instant()));
         events.publishEvent(new PersonJoined(id));
         return id;
     }
@@ -55,7 +61,7 @@ class Enrolment {
     }
 
     void end(String handle) {
-        Person leaving = people.findByHandle(handle).orElseThrow(NobodyThere::new);
+        Person leaving = people.findByHandle(handle).filter(Person::worksHere).orElseThrow(NobodyThere::new);
         leaving.leave(clock.instant());
         events.publishEvent(new PersonLeft(leaving.id()));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of somebody on the day they join. */
 public record NewPerson(
         @NotNull @Pattern(regexp = Handles.PATTERN) String handle,
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Size(max = Names.LONGEST) String name,
 
         @NotNull @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST)
         String password,
@@ -36,6 +36,10 @@ public record NewPerson(
             @Nullable Long officeId,
             Set<Role> roles) {
         this(handle, name, password, zone, language, teamId, officeId, roles, null);
+    }
+
+    Newcomer newcomer() {
+        return new Newcomer(handle, name, zone, language, teamId, officeId, roles, mailAddress);
     }
 
     @Override

@@ -25,6 +25,10 @@ class Password {
         chosenAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
+    Instant chosenAt() {
+        return chosenAt;
+    }
+
     String hash() {
         return hash;
     }

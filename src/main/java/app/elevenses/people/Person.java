@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,9 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(NewPerson someone, Instant at) {
+    Person(Newcomer someone, Instant at) {
         handle = someone.handle();
-        name = someone.name().strip();
+        name = Names.read(someone.name(), Names.LONGEST);
         timeZone = someone.zone().getId();
         language = someone.language().getLanguage();
         teamId = someone.teamId();
@@ -89,6 +90,10 @@ class Person {
         return leftAt == null;
     }
 
+    String name() {
+        return name;
+    }
+
     Set<Role> roles() {
         return Set.copyOf(roles);
     }
@@ -98,7 +103,7 @@ class Person {
     }
 
     WorkingHours hours() {
-        return new WorkingHours(workDays, time(workFromMinute), time(workToMinute));
+        return WorkingHours.of(workDays, workFromMinute, workToMinute);
     }
 
     @Nullable
@@ -129,10 +134,6 @@ class Person {
         return time.toSecondOfDay() / 60;
     }
 
-    private static LocalTime time(int minute) {
-        return LocalTime.ofSecondOfDay(minute * 60L);
-    }
-
     void read(Locale chosen) {
         language = chosen.getLanguage();
     }
@@ -141,8 +142,31 @@ class Person {
         colorScheme = chosen;
     }
 
-    void wear(long picture) {
+    void rename(String chosen) {
+        name = Names.read(chosen, Names.LONGEST);
+    }
+
+    /** Shows that picture or none, and says which one it was before. */
+    Optional<Long> wear(@Nullable Long picture) {
+        Optional<Long> before = Optional.ofNullable(pictureId);
         pictureId = picture;
+        return before.filter(old -> !old.equals(picture));
+    }
+
+    Employment employment() {
+        return new Employment(teamId, officeId, roles());
+    }
+
+    void belong(@Nullable Long team, @Nullable Long office) {
+        teamId = team;
+        officeId = office;
+    }
+
+    /** Everybody is staff, whatever else they are. */
+    void hold(Set<Role> chosen) {
+        roles.retainAll(chosen);
+        roles.addAll(chosen);
+        roles.add(Role.STAFF);
     }
 
     void leave(Instant at) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,20 @@ public class Profile {
     private final PersonRepository people;
     private final SignedIn signedIn;
     private final Pictures pictures;
+    private final Secrets secrets;
+    private final ApplicationEventPublisher events;
 
-    Profile(PersonRepository people, SignedIn signedIn, Pictures pictures) {
+    Profile(
+            PersonRepository people,
+            SignedIn signedIn,
+            Pictures pictures,
+            Secrets secrets,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.signedIn = signedIn;
         this.pictures = pictures;
+        this.secrets = secrets;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -71,9 +81,37 @@ public class Profile {
         myself().readOn(scheme);
     }
 
-    /** Shows a picture of one's own beside one's name. */
+    @Transactional(readOnly = true)
+    public String name() {
+        return myself().name();
+    }
+
+    /** Is called that by colleagues from now on. */
+    public void rename(String name) {
+        myself().rename(name);
+        events.publishEvent(new PersonChanged(signedIn.id()));
+    }
+
+    /** Shows a picture of one's own beside one's name, instead of the one before. */
     public void wear(long pictureId) {
-        myself().wear(pictures.keep(pictureId, signedIn.id()).id());
+        change(pictures.keep(pictureId, signedIn.id()).id());
+    }
+
+    /** Shows no picture beside one's name, but one's initials. */
+    public void wearNone() {
+        change(null);
+    }
+
+    private void change(@Nullable Long pictureId) {
+        myself().wear(pictureId).ifPresent(pictures::release);
+        events.publishEvent(new PersonChanged(signedIn.id()));
+    }
+
+    /** Signs in with that password from now on; whoever signed in elsewhere with the old one has to do so again. */
+    public void choosePassword(String old, String chosen) {
+        Person me = myself();
+        secrets.check(me, old);
+        signedIn.goOnAs(new Account(me, secrets.choose(me, chosen)));
     }
 
     private Person myself() {

@@ -2,6 +2,7 @@ package app.elevenses.people;
 
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ public class SignedIn {
                 .map(account -> account.getAuthorities().stream()
                         .anyMatch(granted -> role.authority().equals(granted.getAuthority())))
                 .orElse(false);
+    }
+
+    /** Goes on as that account, here and now and in the session that is open. */
+    void goOnAs(Account account) {
+        who.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     }
 
     private Optional<Account> account() {

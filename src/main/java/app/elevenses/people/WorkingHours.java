@@ -25,6 +25,14 @@ public record WorkingHours(
         days = Set.copyOf(days);
     }
 
+    static WorkingHours of(Set<DayOfWeek> days, int fromMinute, int toMinute) {
+        return new WorkingHours(days, time(fromMinute), time(toMinute));
+    }
+
+    private static LocalTime time(int minute) {
+        return LocalTime.ofSecondOfDay(minute * 60L);
+    }
+
     /** That instant if they work then, and the beginning of their next working day otherwise. */
     public Instant next(Instant from, ZoneId zone) {
         LocalDate today = from.atZone(zone).toLocalDate();

@@ -1,5 +1,5 @@
 /** Who works here, in which team and place, what they may do, and who is signed in or acted for. */
-@ApplicationModule(allowedDependencies = {"kit", "images"})
+@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text"})
 @NullMarked
 package app.elevenses.people;
 

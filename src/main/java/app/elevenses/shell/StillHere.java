@@ -1,29 +1,41 @@
 package app.elevenses.shell;
 
-import app.elevenses.people.SignedIn;
+import app.elevenses.people.Standing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Shows whoever has left the company out at their next request, wherever they are signed in. */
+/** Holds everybody at their next request to what they may do today, and shows out whoever is not to be in any more. */
 class StillHere extends OncePerRequestFilter {
 
-    private final SignedIn signedIn;
-    private final WorksHere worksHere;
+    private final SecurityContextHolderStrategy who;
+    private final Standing standing;
 
-    StillHere(SignedIn signedIn, WorksHere worksHere) {
-        this.signedIn = signedIn;
-        this.worksHere = worksHere;
+    StillHere(SecurityContextHolderStrategy who, Standing standing) {
+        this.who = who;
+        this.standing = standing;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (signedIn.maybe().filter(me -> !worksHere.still(me)).isPresent()) {
-            request.logout();
+        SecurityContext context = who.getContext();
+        Authentication before = context.getAuthentication();
+        if (before != null) {
+            Optional<Authentication> today = standing.today(before);
+            if (today.isEmpty()) {
+                request.logout();
+            } else if (today.get() != before) {
+                // The session holds this very context, so it knows of the change as well.
+                context.setAuthentication(today.get());
+            }
         }
         chain.doFilter(request, response);
     }

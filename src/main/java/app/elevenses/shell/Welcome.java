@@ -3,6 +3,7 @@ package app.elevenses.shell;
 import app.elevenses.kit.Languages;
 import app.elevenses.kit.Messages;
 import app.elevenses.people.ColorScheme;
+import app.elevenses.people.Paper;
 import app.elevenses.people.Preferences;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
@@ -21,12 +22,6 @@ import org.springframework.transaction.TransactionException;
 /** Receives everybody in their own language, on their own paper. */
 @Component
 class Welcome implements VaadinServiceInitListener {
-
-    /** Vaadin's own indicator has no setter for its last text, and does not tell screen readers what it is. */
-    private static final String CONNECTION = """
-            window.Vaadin.connectionIndicator.onlineText = $0;
-            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
-            """;
 
     private final SignedIn signedIn;
     private final Profile profile;
@@ -58,9 +53,7 @@ class Welcome implements VaadinServiceInitListener {
         Paper.lay(ui, chosen.map(Preferences::scheme).orElse(ColorScheme.SYSTEM));
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
-        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
-        ui.getPage().executeJs(CONNECTION, ui.getTranslation("shell.connection.back"));
+        ui.getElement().appendChild(new ConnectionStrip(messages, chosen.isPresent()).getElement());
     }
 
     /** None for a stranger, nor while the database is away. */

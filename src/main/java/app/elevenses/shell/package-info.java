@@ -1,5 +1,5 @@
 /** The frame around every room: sign-in, the security chain, languages, and how errors are told. */
-@ApplicationModule(allowedDependencies = {"kit", "people"})
+@ApplicationModule(allowedDependencies = {"kit", "live", "people"})
 @NullMarked
 package app.elevenses.shell;
 

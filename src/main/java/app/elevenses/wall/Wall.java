@@ -29,6 +29,11 @@ public class Wall {
         return WallPage.of(window.items(), PAGE);
     }
 
+    /** The newest of all, which every screen shares. */
+    public List<CelebrationItem> recent() {
+        return window.items();
+    }
+
     public WallPage before(WallKey key) {
         List<CelebrationItem> near = window.items().stream()
                 .filter(item -> item.key().compareTo(key) < 0)

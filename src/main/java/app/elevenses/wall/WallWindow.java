@@ -1,5 +1,6 @@
 package app.elevenses.wall;
 
+import app.elevenses.people.PersonChanged;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -43,6 +44,14 @@ class WallWindow {
     void changed(WallChange change) {
         changes.incrementAndGet();
         older.invalidate(change.id());
+    }
+
+    /** Names and faces hang beside everything. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void changed(PersonChanged change) {
+        changes.incrementAndGet();
+        older.invalidateAll();
     }
 
     private synchronized List<CelebrationItem> load() {

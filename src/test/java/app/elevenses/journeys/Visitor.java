@@ -88,7 +88,11 @@ class Visitor {
     }
 
     Visitor pastePicture(byte[] picture, String type) {
-        field("Your words").focus();
+        return paste(field("Your words"), picture, type);
+    }
+
+    Visitor paste(Locator where, byte[] picture, String type) {
+        where.focus();
         page.evaluate("""
                 ([data, type]) => {
                   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));

@@ -23,7 +23,7 @@ class MessagesTests {
     static final List<Locale> LANGUAGES = Languages.ALL;
 
     /** Names, and nothing to translate in them. */
-    private static final Set<String> SAME_EVERYWHERE = Set.of("shell.product", "shell.page-title");
+    private static final Set<String> SAME_EVERYWHERE = Set.of("shell.product", "shell.page-title", "shell.keys.ctrl");
 
     /** What {@code words.js} understands of a plural. */
     private static final Pattern PLURAL_IN_THE_BROWSER =

@@ -100,6 +100,9 @@ class StrangersTests {
         "/pictures/1/96,                        404",
         "/pictures/1,                           404",
         "/pictures/,                            404",
+        "/drafts,                               404",
+        "/drafts/wall,                          404",
+        "/drafts/comment:1,                     404",
         "/actuator,                             401",
         "/actuator/env,                         401",
         "/actuator/heapdump,                    401",
@@ -213,7 +216,8 @@ class StrangersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/wall", "/logout", "/pictures/1/96", "/login/", "/nonsense", "/error"})
+    @ValueSource(
+            strings = {"/", "/wall", "/logout", "/pictures/1/96", "/drafts/wall", "/login/", "/nonsense", "/error"})
     void whatDidNotComeFromOurOwnPageIsRefused(String path) {
         assertThat(stranger().postUnguarded(path, Map.of("a", "b")).statusCode())
                 .isEqualTo(403);

@@ -3,6 +3,7 @@ package app.elevenses.shell.ui;
 import app.elevenses.kit.FrameTool;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -20,16 +21,21 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame: a rail on wide screens, a bar at the bottom on phones. */
 @Layout
 @PermitAll
+@StyleSheet("styles/sheets.css")
 class MainLayout extends Div implements RouterLayout {
 
     private final Div room = new Div();
 
-    MainLayout(ObjectProvider<FrameTool> tools, PersonMenu menu) {
+    MainLayout(Jump jump, Shortcuts shortcuts, ObjectProvider<FrameTool> tools, PersonMenu menu) {
         addClassName("frame");
         room.setId("room");
         room.addClassName("frame-room");
         room.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), rail(tools, menu), room);
+        Div corner = new Div();
+        corner.addClassName("frame-corner");
+        tools.orderedStream().map(FrameTool::make).forEach(corner::add);
+        corner.add(menu);
+        add(skipLink(), rail(jump, corner), room, shortcuts);
     }
 
     private Anchor skipLink() {
@@ -39,14 +45,12 @@ class MainLayout extends Div implements RouterLayout {
         return skip;
     }
 
-    private Header rail(ObjectProvider<FrameTool> tools, PersonMenu menu) {
+    private Header rail(Jump jump, Div corner) {
         Nav places = new Nav();
         places.addClassName("frame-places");
         places.getElement().setAttribute("aria-label", getTranslation("shell.places"));
         MenuConfiguration.getMenuEntries().forEach(entry -> places.add(place(entry)));
-        Header rail = new Header(new ProductMark(), places);
-        tools.orderedStream().map(FrameTool::make).forEach(rail::add);
-        rail.add(menu);
+        Header rail = new Header(new ProductMark(), jump, places, corner);
         rail.addClassName("frame-rail");
         return rail;
     }

@@ -1,13 +1,16 @@
 package app.elevenses.shell.ui;
 
 import app.elevenses.kit.Languages;
+import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.people.Directory;
+import app.elevenses.people.Paper;
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.PersonChanged;
 import app.elevenses.people.Preferences;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
-import app.elevenses.shell.Paper;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -22,39 +25,60 @@ import java.util.Objects;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** One's own corner: language, paper, and the way out. */
+/** One's own corner: one's page, language, paper, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends NativeButton {
 
     private final transient Profile profile;
     private final transient AuthenticationContext door;
+    private final Jump jump;
+    private final Shortcuts shortcuts;
 
-    PersonMenu(Profile profile, Directory directory, SignedIn signedIn, AuthenticationContext door) {
+    PersonMenu(
+            Profile profile,
+            Directory directory,
+            SignedIn signedIn,
+            AuthenticationContext door,
+            LiveUpdates live,
+            Jump jump,
+            Shortcuts shortcuts) {
         this.profile = profile;
         this.door = door;
+        this.jump = jump;
+        this.shortcuts = shortcuts;
         long me = signedIn.id();
         PersonCard card = Objects.requireNonNull(directory.cards(List.of(me)).get(me));
         addClassName("person-menu");
-        setAriaLabel(getTranslation("shell.person-menu", card.name()));
         getElement().setAttribute("aria-haspopup", "menu");
-        Span name = new Span(card.name());
+        Span name = new Span();
         name.addClassName("person-menu-name");
-        add(face(card), name);
+        Avatar face = new Avatar();
+        face.getElement().setAttribute("aria-hidden", "true");
+        show(card, face, name);
+        add(face, name);
+        live.watch(this, PersonChanged.TOPIC, changed -> {
+            if (changed.contains(me)) {
+                show(Objects.requireNonNull(directory.cards(List.of(me)).get(me)), face, name);
+            }
+        });
         build(new ContextMenu(this), profile.preferences());
     }
 
-    private static Avatar face(PersonCard card) {
-        Avatar avatar = new Avatar(card.name());
-        if (card.pictureId() != null) {
-            avatar.setImage("/pictures/" + card.pictureId() + "/96");
-        }
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        return avatar;
+    private void show(PersonCard card, Avatar face, Span name) {
+        setAriaLabel(getTranslation("shell.person-menu", card.name()));
+        name.setText(card.name());
+        face.setName(card.name());
+        face.setImage(card.pictureId() == null ? null : "/pictures/" + card.pictureId() + "/96");
     }
 
     private void build(ContextMenu menu, Preferences preferences) {
         menu.setOpenOnClick(true);
+        menu.addItem(
+                getTranslation("people.own.title"), pressed -> UI.getCurrent().navigate("me"));
+        menu.addItem(getTranslation("shell.keys.jump"), pressed -> jump.open());
+        menu.addItem(getTranslation("shell.keys.title"), pressed -> shortcuts.open());
+        menu.addSeparator();
         SubMenu languages = menu.addItem(getTranslation("shell.language")).getSubMenu();
         Languages.ALL.forEach(language -> offer(languages, language, preferences.language()));
         SubMenu papers = menu.addItem(getTranslation("shell.paper")).getSubMenu();
@@ -62,7 +86,14 @@ class PersonMenu extends NativeButton {
             offer(papers, scheme, preferences.scheme());
         }
         menu.addSeparator();
-        menu.addItem(getTranslation("shell.sign-out"), pressed -> door.logout());
+        menu.addItem(getTranslation("shell.sign-out"), pressed -> leave());
+    }
+
+    /** The browser forgets what it kept first; were that impossible, the door opens all the same. */
+    private void leave() {
+        getElement()
+                .executeJs("return import('/modules/signing-out.js').then((door) => door.signOut())")
+                .then(done -> door.logout(), failed -> door.logout());
     }
 
     private void offer(SubMenu languages, Locale language, Locale chosen) {

@@ -1,6 +1,7 @@
 package app.elevenses.shell.ui;
 
 import app.elevenses.kit.Languages;
+import app.elevenses.kit.SecretField;
 import app.elevenses.people.FirstAdministrator;
 import app.elevenses.people.Handles;
 import app.elevenses.people.NewPerson;

@@ -1,5 +1,6 @@
 package app.elevenses.shell.ui;
 
+import app.elevenses.kit.SecretField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;

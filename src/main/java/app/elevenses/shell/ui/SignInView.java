@@ -61,6 +61,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String told(Set<String> asked) {
+        if (asked.contains("joined")) {
+            return getTranslation("shell.sign-in.joined");
+        }
         if (asked.contains("away")) {
             return getTranslation("shell.sign-in.away");
         }

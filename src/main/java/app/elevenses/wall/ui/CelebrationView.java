@@ -21,21 +21,20 @@ class CelebrationView extends Main implements HasUrlParameter<Long>, HasDynamicT
 
     private final transient Wall wall;
     private final transient CelebrationFeed feeds;
+    private final transient CelebrationTitle titles;
     private String title = "";
 
-    CelebrationView(Wall wall, CelebrationFeed feeds) {
+    CelebrationView(Wall wall, CelebrationFeed feeds, CelebrationTitle titles) {
         this.wall = wall;
         this.feeds = feeds;
+        this.titles = titles;
         addClassName("wall");
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         CelebrationItem item = wall.find(id).orElseThrow(NotFoundException::new);
-        title = getTranslation("wall.occasion." + item.occasion().key()) + " · "
-                + String.join(
-                        ", ",
-                        item.people().stream().map(person -> person.name()).toList());
+        title = titles.of(item);
         H1 heading = new H1(title);
         heading.addClassName("visually-hidden");
         RouterLink back = new RouterLink(getTranslation("wall.back"), WallView.class);

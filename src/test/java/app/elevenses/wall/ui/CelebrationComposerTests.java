@@ -66,13 +66,13 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void cancelKeepsWhatWasWritten() {
+    void closingKeepsWhatWasWritten() {
         press(BEGIN);
         fill(Occasion.BABY, "A girl!", tomas);
-        press("Cancel");
+        press("Close");
         assertThat(find(TextArea.class).all()).isEmpty();
 
-        press(BEGIN);
+        press("Go on with what you began…");
 
         assertThat(text().getValue()).isEqualTo("A girl!");
         assertThat(people().getValue()).extracting(PersonCard::id).containsExactly(tomas.id());
