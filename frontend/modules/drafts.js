@@ -232,7 +232,8 @@ addEventListener('pagehide', leaveCaret);
 addEventListener('online', flushAll);
 
 /* Whoever signs out takes everything along, from the other pages of this browser as well. */
-addEventListener('signing-out', (leaving) => leaving.detail.push(flushAll().then(() => (signedOut = true))));
+addEventListener('signing-out', (leaving) => leaving.detail.push(flushAll()));
+addEventListener('signed-out', () => (signedOut = true));
 addEventListener('storage', (change) => {
   if (change.key === null) signedOut = true;
 });

@@ -7,6 +7,7 @@
 import { element } from './dom.js';
 import { NewestFirst } from './newest-first.js';
 import { NewestLast } from './newest-last.js';
+import './place.js';
 import { Words } from './words.js';
 
 class Feed extends HTMLElement {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the whole company: its people, their faces, five months of what they celebrated, and a week in the kitchen. */
+/** Makes the whole company: its people, their faces, five months of celebrations, a week in the kitchen, and its mail. */
 @Component
 @Profile("demo")
 class Company {
@@ -21,6 +21,7 @@ class Company {
     private final Recruiting recruiting;
     private final Telling telling;
     private final KitchenTalk kitchen;
+    private final Errands errands;
     private final Pictures pictures;
     private final Acting acting;
     private final StoryClock clock;
@@ -29,12 +30,14 @@ class Company {
             Recruiting recruiting,
             Telling telling,
             KitchenTalk kitchen,
+            Errands errands,
             Pictures pictures,
             Acting acting,
             StoryClock clock) {
         this.recruiting = recruiting;
         this.telling = telling;
         this.kitchen = kitchen;
+        this.errands = errands;
         this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
@@ -53,6 +56,7 @@ class Company {
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
             kitchen.enter(chronicle, ids, album, now);
+            errands.add(chronicle, ids, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

@@ -77,11 +77,12 @@ class Press {
                 .map(Languages::closestTo)
                 .orElse(Locale.ENGLISH);
         String address = baseUrl.of("/notes/card/" + parcel.code());
+        Handwriting hand = Handwriting.of(sheet.letter().words());
         return Filled.in(SHEET)
                 .with("language", reader.getLanguage())
-                .with("words", text(sheet.letter().words()))
+                .with("words", text(hand.words()))
                 .with("sender", text(parcel.sender().name()))
-                .with("size", sheet.letter().words().length() > 280 ? "long" : "short")
+                .with("size", Integer.toString(hand.points()))
                 .with("arrived", text(messages.getTranslation("mailroom.letter.arrived", reader)))
                 .with("code", text(spelled(parcel.code())))
                 .with("qr", QrPicture.of(address))

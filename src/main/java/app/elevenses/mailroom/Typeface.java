@@ -5,9 +5,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,7 +26,7 @@ class Typeface {
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
     static {
-        FILES.put("Patrick Hand", "patrick-hand.ttf");
+        FILES.put("Caveat", "caveat.ttf");
         FILES.put("Noto Sans", "noto-sans.ttf");
         FILES.put("Klee One", "klee-one.ttf");
         FILES.put("Noto Emoji", "noto-emoji.ttf");
@@ -41,15 +43,20 @@ class Typeface {
 
     /** The same words, with a box where no font knows the letter, and without what only colours or joins others. */
     String printable(String words) {
-        StringBuilder printable = new StringBuilder();
-        words.codePoints().filter(letter -> !isInvisible(letter)).forEach(letter -> {
-            if (letter == '\n' || isKnown(letter)) {
-                printable.appendCodePoint(letter);
-            } else {
-                printable.append(NOT_KNOWN);
-            }
-        });
-        return printable.toString();
+        return words.codePoints()
+                .filter(letter -> !isInvisible(letter))
+                .mapToObj(this::printable)
+                .collect(Collectors.joining());
+    }
+
+    /** Some shapes have several characters, of which the plainest is in the font. */
+    private String printable(int letter) {
+        String itself = Character.toString(letter);
+        if (letter == '\n' || isKnown(itself)) {
+            return itself;
+        }
+        String plain = Normalizer.normalize(itself, Normalizer.Form.NFKC);
+        return isKnown(plain) ? plain : NOT_KNOWN;
     }
 
     private static boolean isInvisible(int letter) {
@@ -59,8 +66,8 @@ class Typeface {
         return type == Character.FORMAT || variation || skin;
     }
 
-    private boolean isKnown(int letter) {
-        return letters.stream().anyMatch(font -> font.getGlyphId(letter) != 0);
+    private boolean isKnown(String text) {
+        return text.codePoints().allMatch(letter -> letters.stream().anyMatch(font -> font.getGlyphId(letter) != 0));
     }
 
     private static CmapLookup letters(String file) {

@@ -59,8 +59,8 @@ public enum NoticeKind {
         return switch (this) {
             case CELEBRATED, COMMENTED, CHEERED -> "/wall/" + groupId;
             case DECISION -> "/notes/queue";
-            case ADDRESS -> "/notes/for-me/" + groupId;
-            case READY -> "/mail-room";
+            case ADDRESS -> "/notes/for-you";
+            case READY -> "/notes/mail-room";
             default -> "/notes/" + groupId;
         };
     }

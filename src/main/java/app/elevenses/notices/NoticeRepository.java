@@ -133,6 +133,9 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("select c.authorId from Comment c where c.id = :commentId")
     List<Long> author(long commentId);
 
+    @Query("select p.recipientId from Parcel p where p.id = :parcelId")
+    List<Long> recipient(long parcelId);
+
     @Query("select new app.elevenses.notices.Celebrated(c.id, c.occasion) from Celebration c where c.id in :ids")
     List<Celebrated> occasions(Collection<Long> ids);
 }

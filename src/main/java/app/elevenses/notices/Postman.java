@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -33,14 +33,15 @@ class Postman {
 
     private final Outbox outbox;
     private final Correspondents correspondents;
-    private final Letter letter;
+    private final MailWording wording;
     private final MailServer server;
     private final Clock clock;
+    private final AtomicBoolean away = new AtomicBoolean();
 
-    Postman(Outbox outbox, Correspondents correspondents, Letter letter, MailServer server, Clock clock) {
+    Postman(Outbox outbox, Correspondents correspondents, MailWording wording, MailServer server, Clock clock) {
         this.outbox = outbox;
         this.correspondents = correspondents;
-        this.letter = letter;
+        this.wording = wording;
         this.server = server;
         this.clock = clock;
     }
@@ -100,24 +101,43 @@ class Postman {
         return FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
     }
 
-    /** What the server says of a refusal may name the address, so it is not written down. */
     private Outcome send(Outbox.Waiting mail, Correspondent reader, List<NoticeToMail> contents) {
         try {
             server.send(written(mail, reader, contents));
+            if (away.getAndSet(false)) {
+                LOG.info("The mail server is there again");
+            }
             return Outcome.DONE;
         } catch (AddressException misshapen) {
-            LOG.warn("Person {} has a mail address that is none", reader.id());
-            return Outcome.REFUSED;
+            return refused(reader, misshapen);
         } catch (MailException | MessagingException | UnsupportedEncodingException failure) {
-            boolean refused = causes(failure).anyMatch(SendFailedException.class::isInstance);
-            LOG.warn(
-                    "A mail to person {} could not be sent and is tried again: {}",
-                    reader.id(),
-                    causes(failure)
-                            .map(cause -> cause.getClass().getSimpleName())
-                            .collect(Collectors.joining(", ")));
-            return refused ? Outcome.REFUSED : Outcome.SERVER_AWAY;
+            Throwable cause = cause(failure);
+            return cause instanceof SendFailedException ? refused(reader, cause) : away(cause);
         }
+    }
+
+    /** What was said of a refusal may name the address, so it is not written down. */
+    private static Outcome refused(Correspondent reader, Throwable why) {
+        LOG.warn(
+                "A mail to person {} is refused and tried again: {}",
+                reader.id(),
+                why.getClass().getSimpleName());
+        return Outcome.REFUSED;
+    }
+
+    private Outcome away(Throwable why) {
+        if (!away.getAndSet(true)) {
+            LOG.warn(
+                    "The mail server takes no mail, which waits: {}",
+                    why.getClass().getSimpleName());
+        }
+        return Outcome.SERVER_AWAY;
+    }
+
+    private static Throwable cause(Exception failure) {
+        return failure instanceof MailSendException several && several.getMessageExceptions().length > 0
+                ? several.getMessageExceptions()[0]
+                : failure;
     }
 
     private MimeMessage written(Outbox.Waiting mail, Correspondent reader, List<NoticeToMail> contents)
@@ -126,13 +146,7 @@ class Postman {
                 .map(notice -> notice.kind().topic())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(NoticeTopic.class)));
         MimeMessage sheet = server.sheet();
-        letter.write(sheet, reader, mail.messageKey(), topics);
+        wording.write(sheet, reader, mail.messageKey(), topics);
         return sheet;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return failure instanceof MailSendException several && several.getMessageExceptions().length > 0
-                ? Stream.of(several.getMessageExceptions())
-                : Stream.of(failure);
     }
 }

@@ -108,31 +108,32 @@ class Keyring implements ApplicationRunner {
         }
         List<VaultKey> given = all.stream().flatMap(Optional::stream).toList();
         VaultKey key = given.getFirst();
-        if (needed && !isKnown(key) && mayBeNext(given)) {
-            introduce(key);
+        List<KnownKey> before = everUsed();
+        boolean mayBeNext = mayBeNext(given, before);
+        if (needed && mayBeNext && !isKnown(key, before)) {
+            introduce(key, before.size() + 1);
         }
-        if (isKnown(key)) {
-            given.forEach(each -> keys.put(each.id(), each));
-            current = key;
-        } else if (!mayBeNext(given)) {
+        List<KnownKey> now = everUsed();
+        given.stream().filter(each -> isKnown(each, now)).forEach(each -> keys.put(each.id(), each));
+        current = keys.get(key.id());
+        if (current == null && (needed || !mayBeNext)) {
             stayClosed(NoKey.WRONG);
         }
     }
 
-    private boolean isKnown(VaultKey key) {
-        return everUsed().stream().anyMatch(key::is);
+    private static boolean isKnown(VaultKey key, List<KnownKey> ever) {
+        return ever.stream().anyMatch(key::is);
     }
 
     /** The first of all, or one that comes after a key which is shown along with it. */
-    private boolean mayBeNext(List<VaultKey> given) {
-        return everUsed().isEmpty() || given.stream().anyMatch(this::isKnown);
+    private static boolean mayBeNext(List<VaultKey> given, List<KnownKey> ever) {
+        return ever.isEmpty() || given.stream().anyMatch(each -> isKnown(each, ever));
     }
 
-    /** Of two nodes with different keys one comes first; the other finds that its key is not known. */
-    private void introduce(VaultKey key) {
+    /** Of two nodes with different keys one takes the place; the other finds that its key is not known. */
+    private void introduce(VaultKey key, int place) {
         try {
-            apart.executeWithoutResult(alone ->
-                    known.saveAndFlush(new KnownKey(key, known.findAll().size() + 1, clock.instant())));
+            apart.executeWithoutResult(alone -> known.saveAndFlush(new KnownKey(key, place, clock.instant())));
         } catch (DataIntegrityViolationException justTaken) {
             LOG.debug("Another node has brought its key in at the same moment");
         }

@@ -186,7 +186,8 @@ class StrangersTests {
         Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
-        for (String place : List.of("nonsense", "wall/999999999", "wall/x")) {
+        for (String place :
+                List.of("nonsense", "wall/999999999", "wall/x", "notes/999999999", "notes/x", "notes/queue")) {
             assertThat(Screen.open(colleague).navigate(place).body()).contains("Nothing here");
         }
     }

@@ -24,7 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Writes that something waits, and where: no names, no words, no titles, for a mail is read by many. */
 @Component
-class Letter {
+class MailWording {
 
     private static final String CHARSET = StandardCharsets.UTF_8.name();
 
@@ -33,7 +33,7 @@ class Letter {
     private final Clock clock;
     private final String from;
 
-    Letter(
+    MailWording(
             Messages messages,
             BaseUrl portal,
             Clock clock,
