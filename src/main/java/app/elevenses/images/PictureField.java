@@ -38,6 +38,7 @@ public class PictureField extends Div {
     private final Button remove;
     private transient @Nullable PictureCard card;
     private boolean described = true;
+    private transient Runnable changed = () -> {};
     private int wanted;
     private int underWay;
 
@@ -77,6 +78,11 @@ public class PictureField extends Div {
     public void needNotBeDescribed() {
         described = false;
         alt.setVisible(false);
+    }
+
+    /** Runs whenever a picture comes or goes. */
+    public void whenChanged(Runnable told) {
+        changed = told;
     }
 
     /** Whether it may be used as it is; says what is missing otherwise. */
@@ -173,5 +179,6 @@ public class PictureField extends Div {
         alt.setVisible(described && shown != null);
         remove.setVisible(shown != null);
         choose.setText(getTranslation(shown == null ? "images.field.add" : "images.field.replace"));
+        changed.run();
     }
 }

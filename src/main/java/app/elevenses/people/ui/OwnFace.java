@@ -36,6 +36,9 @@ class OwnFace extends Desk {
         none.addThemeVariants(ButtonVariant.TERTIARY);
         none.setVisible(card().pictureId() != null);
         Button wear = new Button(getTranslation("people.own.picture-wear"), pressed -> wear());
+        wear.addThemeVariants(ButtonVariant.PRIMARY);
+        wear.setVisible(false);
+        picture.whenChanged(() -> wear.setVisible(picture.picture().isPresent()));
         Div buttons = inARow(wear, none);
         Div shown = new Div(face, picture);
         shown.addClassName("own-face");
@@ -58,18 +61,12 @@ class OwnFace extends Desk {
     }
 
     private void wear() {
-        if (!picture.isFit()) {
-            return;
-        }
-        picture.picture()
-                .ifPresentOrElse(
-                        chosen -> {
-                            if (attempt(() -> profile.wear(chosen.id()), "people.own.picture-kept")) {
-                                picture.clear();
-                                show();
-                            }
-                        },
-                        () -> tell("people.own.picture-missing"));
+        picture.picture().ifPresent(chosen -> {
+            if (attempt(() -> profile.wear(chosen.id()), "people.own.picture-kept")) {
+                picture.clear();
+                show();
+            }
+        });
     }
 
     private void wearNone() {
