@@ -157,14 +157,16 @@ class NoticesJourneyTests {
     }
 
     private long ask() {
-        return acting.as("ben", () -> desk.ask(new NoteDraft(
-                UUID.randomUUID().toString().replace("-", ""),
-                List.of(directory.card("yuki").orElseThrow().id()),
-                Occasion.BIRTHDAY,
-                Gift.HANDWRITTEN_NOTE,
-                "Happy birthday!",
-                "She was there for us in the night of the release.",
-                desk.today().plusDays(30))));
+        return acting.as(
+                "ben",
+                () -> desk.ask(new NoteDraft(
+                        UUID.randomUUID().toString().replace("-", ""),
+                        List.of(directory.card("yuki").orElseThrow().id()),
+                        Occasion.BIRTHDAY,
+                        Gift.HANDWRITTEN_NOTE,
+                        "Happy birthday!",
+                        "She was there for us in the night of the release.",
+                        desk.today().plusDays(30))));
     }
 
     private static Visitor onThePhone(Chromium.Door door) {

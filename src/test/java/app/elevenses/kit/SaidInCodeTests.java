@@ -3,11 +3,11 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
-import app.elevenses.notices.NoticeKind;
-import app.elevenses.notices.NoticeTopic;
 import app.elevenses.notes.Gift;
 import app.elevenses.notes.Milestone;
 import app.elevenses.notes.ParcelState;
+import app.elevenses.notices.NoticeKind;
+import app.elevenses.notices.NoticeTopic;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.wall.Occasion;
 import java.nio.file.Path;

@@ -133,6 +133,7 @@ class StrangersTests {
             strings = {
                 "/login",
                 "/setup",
+                "/join/00112233445566778899aabbccddeeff",
                 "/styles/tokens.css",
                 "/modules/feed.js",
                 "/icons/mark.svg",
@@ -154,6 +155,14 @@ class StrangersTests {
 
         assertThat(said).contains("\"/login\"").doesNotContain(SECRET);
         assertThat(screen.opened()).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00112233445566778899aabbccddeeff", "x", "%27", "zebulon"})
+    void aForgedLinkLeadsNowhere(String forged) {
+        String said = Screen.open(stranger()).navigate("join/" + forged).body();
+
+        assertThat(said).contains("Nothing here").doesNotContain(SECRET, "Choose this password");
     }
 
     @Test
