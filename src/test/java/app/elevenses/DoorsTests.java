@@ -35,18 +35,21 @@ class DoorsTests {
             "kit.BaseUrl", // where the portal is, which everybody who is there knows
             "kit.Messages", // the words of the product, the same for everybody
             "live.LiveUpdates", // tells ids to screens that are open already
+            "notes.NoteParcels", // numbers, for a feature that clears up after them
             "notes.Unanswered", // for a job, ends what nobody answered and shows none of it
             "notes.WhoDecides", // for what tells them that a request waits
             "people.Acting", // becomes somebody, with their rights
             "people.Correspondents", // for jobs that write to people, in features that show none of it
             "people.SetupCode", // spells the code for the console
             "people.SignedIn", // says who is there, which everybody knows of themselves
-            "people.Standing"); // holds whoever is signed in to what they may do
+            "people.Standing", // holds whoever is signed in to what they may do
+            "vault.AddressShredder"); // erases, and reads nothing
 
     /** Called by a request itself, before any service could say no. */
     private static final Set<String> ENDPOINTS = Set.of(
             "drafts.DraftController", // gives people their own, and strangers nothing
             "images.PictureController", // asks the features, shows nothing to strangers
+            "mailroom.LetterController", // hands out what the mail room ordered, and is nothing to everybody else
             "shell.BareStatus"); // a number alone
 
     private static final List<Class<? extends Annotation>> SIGNS =

@@ -21,6 +21,7 @@ class Company {
     private final Recruiting recruiting;
     private final Telling telling;
     private final KitchenTalk kitchen;
+    private final AddressBook addresses;
     private final Pictures pictures;
     private final Acting acting;
     private final StoryClock clock;
@@ -29,12 +30,14 @@ class Company {
             Recruiting recruiting,
             Telling telling,
             KitchenTalk kitchen,
+            AddressBook addresses,
             Pictures pictures,
             Acting acting,
             StoryClock clock) {
         this.recruiting = recruiting;
         this.telling = telling;
         this.kitchen = kitchen;
+        this.addresses = addresses;
         this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
@@ -53,6 +56,7 @@ class Company {
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
             kitchen.enter(chronicle, ids, album, now);
+            addresses.enter(chronicle, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

@@ -118,13 +118,18 @@ class Postman {
 
     /** What was said of a refusal may name the address, so it is not written down. */
     private static Outcome refused(Correspondent reader, Throwable why) {
-        LOG.warn("A mail to person {} is refused and tried again: {}", reader.id(), why.getClass().getSimpleName());
+        LOG.warn(
+                "A mail to person {} is refused and tried again: {}",
+                reader.id(),
+                why.getClass().getSimpleName());
         return Outcome.REFUSED;
     }
 
     private Outcome away(Throwable why) {
         if (!away.getAndSet(true)) {
-            LOG.warn("The mail server takes no mail, which waits: {}", why.getClass().getSimpleName());
+            LOG.warn(
+                    "The mail server takes no mail, which waits: {}",
+                    why.getClass().getSimpleName());
         }
         return Outcome.SERVER_AWAY;
     }

@@ -51,8 +51,9 @@ public final class KitchenScene {
 
     public static KitchenScene quiet(AutowireCapableBeanFactory beans) {
         KitchenScene scene = beans.createBean(KitchenScene.class);
-        List<Long> ids =
-                scene.database.sql("select id from messages").query((row, number) -> row.getLong(1))
+        List<Long> ids = scene.database
+                .sql("select id from messages")
+                .query((row, number) -> row.getLong(1))
                 .list();
         scene.database.sql("delete from messages").update();
         Colleague somebody = scene.hire("Somebody");

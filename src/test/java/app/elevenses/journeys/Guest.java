@@ -58,8 +58,7 @@ final class Guest {
 
     /** That the server has. */
     Locator kept(String words) {
-        return page().locator(".message:not(.message-expected)")
-                .filter(new Locator.FilterOptions().setHasText(words));
+        return page().locator(".message:not(.message-expected)").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     List<String> wordsOf(String words) {
@@ -74,7 +73,9 @@ final class Guest {
     void act(String words, String name) {
         message(words).hover();
         message(words)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

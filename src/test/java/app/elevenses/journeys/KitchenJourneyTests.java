@@ -23,7 +23,9 @@ class KitchenJourneyTests {
         assertThat(sofia.present("Ben Whitlock")).isVisible();
 
         ben.visitor.paste(ben.line(), Paintings.png("other", 21), "image/png");
-        ben.page().getByLabel("What is in the picture", new Page.GetByLabelOptions().setExact(false)).fill("A kettle");
+        ben.page()
+                .getByLabel("What is in the picture", new Page.GetByLabelOptions().setExact(false))
+                .fill("A kettle");
         ben.say("Seen today: the price of milk!");
 
         Locator appeared = sofia.message("Seen today: the price of milk!");
@@ -32,12 +34,14 @@ class KitchenJourneyTests {
         sofia.page().waitForFunction("() => document.querySelector('.message-picture img')?.naturalWidth !== 0");
 
         sofia.say("Em Lisboa está a **98 cêntimos**");
-        assertThat(ben.message("Em Lisboa está a 98 cêntimos").locator("strong")).hasText("98 cêntimos");
+        assertThat(ben.message("Em Lisboa está a 98 cêntimos").locator("strong"))
+                .hasText("98 cêntimos");
         sofia.react("Seen today: the price of milk!", "😮");
         Locator reaction = ben.message("Seen today").locator(".reaction");
         assertThat(reaction).hasAttribute("title", "Sofia Tavares");
         reaction.click();
-        assertThat(sofia.message("Seen today").locator(".reaction")).hasAttribute("title", "Sofia Tavares and Ben Whitlock");
+        assertThat(sofia.message("Seen today").locator(".reaction"))
+                .hasAttribute("title", "Sofia Tavares and Ben Whitlock");
         assertThat(sofia.message("Seen today").locator(".reaction")).hasAttribute("aria-pressed", "true");
 
         assertThat(ben.visitor.faults()).isEmpty();
@@ -66,7 +70,8 @@ class KitchenJourneyTests {
         assertThat(sofia.message("the price of butter")).isVisible();
         assertThat(ben.message("the price of butter")).isVisible();
         sofia.message("the price of butter").hover();
-        assertThat(sofia.message("the price of butter").getByRole(AriaRole.BUTTON, named("Delete"))).hasCount(0);
+        assertThat(sofia.message("the price of butter").getByRole(AriaRole.BUTTON, named("Delete")))
+                .hasCount(0);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
@@ -102,7 +107,8 @@ class KitchenJourneyTests {
                 .hasCount(5, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(ben.kept("In the tunnel")).hasCount(5);
         assertThat(sofia.wordsOf("In the tunnel"))
-                .containsExactly("In the tunnel 1", "In the tunnel 2", "In the tunnel 3", "In the tunnel 4", "In the tunnel 5");
+                .containsExactly(
+                        "In the tunnel 1", "In the tunnel 2", "In the tunnel 3", "In the tunnel 4", "In the tunnel 5");
         assertThat(ben.wordsOf("In the tunnel")).isEqualTo(sofia.wordsOf("In the tunnel"));
     }
 
@@ -115,7 +121,8 @@ class KitchenJourneyTests {
         ben.page().unroute("**/*v-r=uidl*");
         ben.page().reload();
         assertThat(ben.kept("Said and then reloaded")).hasCount(1);
-        assertThat(Guest.of(door.signedIn("sofia")).message("Said and then reloaded")).hasCount(1);
+        assertThat(Guest.of(door.signedIn("sofia")).message("Said and then reloaded"))
+                .hasCount(1);
     }
 
     @Test
@@ -164,7 +171,8 @@ class KitchenJourneyTests {
         ben.visitor.button("Send").tap();
         assertThat(ben.kept("two lines on a phone")).hasCount(1);
         assertThat(ben.line()).isInViewport();
-        assertThat(ben.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Break room"))).isInViewport();
+        assertThat(ben.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Break room")))
+                .isInViewport();
     }
 
     @Test
@@ -220,7 +228,8 @@ class KitchenJourneyTests {
         assertThat(ben.kept("Press all the keys")).isVisible();
         ben.message("Press all the keys").focus();
         ben.page().keyboard().press("Tab");
-        assertThat(ben.message("Press all the keys").getByRole(AriaRole.BUTTON, named("React"))).isFocused();
+        assertThat(ben.message("Press all the keys").getByRole(AriaRole.BUTTON, named("React")))
+                .isFocused();
         ben.page().keyboard().press("Enter");
         ben.page().keyboard().press("Enter");
         assertThat(ben.message("Press all the keys").locator(".reaction")).hasAttribute("title", "Ben Whitlock");
@@ -228,6 +237,7 @@ class KitchenJourneyTests {
         ben.page().keyboard().press("ArrowUp");
         assertThat(ben.message("Press all the keys")).not().isFocused();
         assertThat(ben.page().locator("elevenses-message:focus")).hasCount(1);
-        assertThat(List.of(ben.page().locator("elevenses-message[tabindex='0']").count())).containsExactly(1);
+        assertThat(List.of(ben.page().locator("elevenses-message[tabindex='0']").count()))
+                .containsExactly(1);
     }
 }

@@ -94,9 +94,13 @@ class RoomViewTests extends SpringBrowserlessTest {
         }
         shownAt("break-room");
 
-        String start = sent("start").stream().filter(each -> each.contains("rowTag")).findFirst().orElseThrow();
+        String start = sent("start").stream()
+                .filter(each -> each.contains("rowTag"))
+                .findFirst()
+                .orElseThrow();
         assertThat(start)
-                .contains("\"newestLast\":true", "\"id\":" + id, "<strong>price</strong>", "\"emoji\":\"😮\",\"count\":1")
+                .contains(
+                        "\"newestLast\":true", "\"id\":" + id, "<strong>price</strong>", "\"emoji\":\"😮\",\"count\":1")
                 .contains("\"mine\":" + mine + ",\"mayDelete\":" + mayDelete);
         assertThat(start.contains("\"text\":\"the **price** of milk!\"")).isEqualTo(mine);
         assertThat(start.contains("\"clientKey\"")).isEqualTo(mine);
