@@ -1,6 +1,7 @@
 /* Where a message is written. It stands in the conversation at once, and its outbox sees to it that it is kept. */
 
 import { element, freshKey } from './dom.js';
+import { Drafts } from './drafts.js';
 import { makeRoomForKeyboard } from './keyboard.js';
 import { Outbox } from './outbox.js';
 import { PictureDraft } from './picture-draft.js';
@@ -12,6 +13,8 @@ class Composer extends HTMLElement {
   #edited = null;
   #aside = '';
 
+  #draft;
+
   start({ room, writer, words, locale, longestText, longestAlt }) {
     this.words = new Words(words, locale);
     this.#writer = writer;
@@ -20,6 +23,9 @@ class Composer extends HTMLElement {
     this.feed = this.room.querySelector('elevenses-feed');
     this.#build(longestAlt);
     this.#listen();
+    this.#draft = new Drafts('message').at(room);
+    this.#draft.attend(this.input);
+    this.#goOn();
     this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => this.#send(letter), (letter) => this.#stand(letter));
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
@@ -33,7 +39,8 @@ class Composer extends HTMLElement {
     const name = words.say('label');
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', placeholder: words.say('hint'), 'aria-label': name,
       oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
-    this.picture = new PictureDraft({ words, longestAlt, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence) });
+    this.picture = new PictureDraft({ words, longestAlt, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
+      changed: () => this.#keepDraft() });
     this.submit = element('button', { type: 'submit', class: 'composer-send', title: words.say('send'), 'aria-label': words.say('send') },
       element('span', { class: 'icon icon-send', 'aria-hidden': 'true' }));
     this.editing = element('p', { class: 'composer-editing', hidden: true }, element('span', {}, words.say('editing')),
@@ -64,8 +71,30 @@ class Composer extends HTMLElement {
     this.picture.take(event.dataTransfer.files);
   }
 
+  /* What was being written when the page went away, here or on another device. */
+  async #goOn() {
+    const written = await this.#draft.find();
+    if (!written || this.input.value || this.#edited) return;
+    this.#write(written.text);
+    if (written.picture) this.picture.put(written.picture.card, written.picture.alt);
+    this.#draft.resume(this.input);
+  }
+
+  #keepDraft() {
+    if (this.#edited) return;
+    const { value: text } = this.input;
+    const picture = this.#chosenPicture();
+    this.#draft.write(text.trim() || picture ? { text, picture } : null, picture?.card.id);
+  }
+
+  #chosenPicture() {
+    const { card, alt } = this.picture;
+    return card ? { card, alt: alt.value } : undefined;
+  }
+
   #typed() {
     this.#refuse('');
+    this.#keepDraft();
     this.input.style.height = 'auto';
     this.input.style.height = `${this.input.scrollHeight}px`;
   }
@@ -103,8 +132,7 @@ class Composer extends HTMLElement {
   }
 
   #post(text) {
-    const { card, alt } = this.picture;
-    const picture = card && { card, alt: alt.value };
+    const picture = this.#chosenPicture();
     this.#write('');
     this.picture.clear();
     this.outbox.post({ key: freshKey(), text, picture, at: new Date().toISOString() });

@@ -40,10 +40,13 @@ class Feed extends HTMLElement {
 
   /* A row of the reader's own that the server has not kept yet; the one it becomes has its id as `clientKey`. */
   expect(row) {
-    if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
-    else this.put(row);
+    if (this.#rows.has(row.id)) {
+      this.#rows.get(row.id).row = row;
+    } else {
+      this.#reading.showNewest();
+      this.#reading.arrive(row);
+    }
     this.#settle();
-    this.#reading.showNewest();
   }
 
   /* It does not become one after all. */

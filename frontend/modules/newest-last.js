@@ -11,6 +11,7 @@ const STEPS = { ArrowUp: -1, PageUp: -1, ArrowDown: 1, PageDown: 1 };
 export class NewestLast {
   #feed;
   #atBottom = true;
+  #top = 0;
   #unseen = new Set();
   #watch;
   #sizes;
@@ -70,6 +71,7 @@ export class NewestLast {
   arrive(row) {
     const made = this.#feed.put(row);
     made.classList.add('arriving');
+    this.#letGo();
     if (row.mine) return;
     if (!this.#atBottom) this.#unseen.add(row.id);
     this.#feed.announce(made.spoken);
@@ -90,11 +92,14 @@ export class NewestLast {
     this.#tell();
   }
 
+  /* A room that is open all day stays as quick as in the morning. */
+  #letGo() {
+    const rows = [...this.#feed.list.children];
+    if (this.#atBottom && rows.length > MOST_ROWS) rows.slice(0, -ROWS_KEPT).forEach((row) => this.#feed.letGo(row));
+  }
+
   settle() {
     const { list } = this.#feed;
-    if (this.#atBottom && list.children.length > MOST_ROWS) {
-      [...list.children].slice(0, -ROWS_KEPT).forEach((row) => this.#feed.letGo(row));
-    }
     if (list.lastElementChild && !list.querySelector(':scope > [tabindex="0"]')) list.lastElementChild.tabIndex = 0;
     this.#tell();
   }
@@ -103,9 +108,12 @@ export class NewestLast {
     this.#feed.scrollTop = this.#feed.scrollHeight;
   }
 
+  /* Only scrolling up leads away: what is new may have come between scrolling down and being told of it. */
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#feed;
-    this.#atBottom = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#atBottom = true;
+    else if (scrollTop < this.#top) this.#atBottom = false;
+    this.#top = scrollTop;
     this.#tell();
   }
 

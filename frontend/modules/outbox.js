@@ -11,7 +11,7 @@ export class Outbox {
   #send;
   #show;
   #letters;
-  #running = false;
+  #running;
   #wake = () => {};
 
   /* `send` answers true when kept, a sentence when refused, and nothing or an error when it is to be tried again. */
@@ -21,6 +21,7 @@ export class Outbox {
     this.#show = show;
     this.#letters = this.#stored();
     addEventListener('online', () => this.#wake());
+    addEventListener('signing-out', ({ detail }) => detail.push(this.#run()));
     this.#letters.forEach((letter) => show(letter));
     this.#run();
   }
@@ -51,12 +52,15 @@ export class Outbox {
     return letter;
   }
 
-  async #run() {
-    if (this.#running) return;
-    this.#running = true;
+  /* One at a time, in the order in which they were written. */
+  #run() {
+    this.#running ??= this.#deliverAll().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #deliverAll() {
     let letter;
     while ((letter = this.#letters.find((each) => !each.refused))) await this.#deliver(letter);
-    this.#running = false;
   }
 
   async #deliver(letter) {

@@ -8,20 +8,22 @@ export class PictureDraft {
   #words;
   #address;
   #refuse;
+  #changed;
   #turn = 0;
   #card = null;
 
-  constructor({ words, address, longestAlt, refuse }) {
+  constructor({ words, address, longestAlt, refuse, changed }) {
     this.#words = words;
     this.#address = address;
     this.#refuse = refuse;
+    this.#changed = changed;
     this.file = element('input', { type: 'file', hidden: true, accept: KINDS.join(), onchange: () => this.#chosen() });
     this.choose = element('button', { type: 'button', class: 'composer-icon', title: words.say('picture'),
       'aria-label': words.say('picture'), onclick: () => this.file.click() },
     element('span', { class: 'icon icon-picture', 'aria-hidden': 'true' }));
     this.preview = element('img', { class: 'composer-preview', alt: words.say('preview') });
     this.alt = element('input', { class: 'composer-alt', maxlength: longestAlt, dir: 'auto', 'aria-label': words.say('alt'),
-      placeholder: words.say('alt') });
+      placeholder: words.say('alt'), oninput: changed });
     this.element = element('div', { class: 'composer-picture', hidden: true }, this.preview, this.alt,
       element('button', { type: 'button', class: 'quiet', onclick: () => this.clear() }, words.say('remove-picture')));
   }
@@ -44,6 +46,7 @@ export class PictureDraft {
     this.#card = card;
     this.alt.value = alt;
     this.#show(card && `/pictures/${card.id}/480`);
+    this.#changed();
   }
 
   clear() {

@@ -82,7 +82,7 @@ class Shortcuts extends HTMLElement {
       element('h2', { id: 'shortcuts-title' }, this.words.say('title')),
       ...this.#groups(),
       this.#choice(),
-      element('button', { type: 'button', class: 'sheet-close', onclick: () => dialog.close() }, this.words.say('close')));
+      element('button', { type: 'button', class: 'sheet-close', autofocus: true, onclick: () => dialog.close() }, this.words.say('close')));
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     this.append(dialog);
     dialog.showModal();

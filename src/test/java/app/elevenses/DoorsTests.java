@@ -35,7 +35,7 @@ class DoorsTests {
             "kit.BaseUrl", // where the portal is, which everybody who is there knows
             "kit.Messages", // the words of the product, the same for everybody
             "live.LiveUpdates", // tells ids to screens that are open already
-            "notes.NoteParcels", // numbers, for a feature that clears up after them
+            "notes.NoteParcels", // ids of parcels, for features that act on them by themselves
             "notes.Unanswered", // for a job, ends what nobody answered and shows none of it
             "notes.WhoDecides", // for what tells them that a request waits
             "people.Acting", // becomes somebody, with their rights
@@ -49,7 +49,7 @@ class DoorsTests {
     private static final Set<String> ENDPOINTS = Set.of(
             "drafts.DraftController", // gives people their own, and strangers nothing
             "images.PictureController", // asks the features, shows nothing to strangers
-            "mailroom.LetterController", // hands out what the mail room ordered, and is nothing to everybody else
+            "mailroom.LetterController", // asks the mail room, which is for those who work there
             "shell.BareStatus"); // a number alone
 
     private static final List<Class<? extends Annotation>> SIGNS =

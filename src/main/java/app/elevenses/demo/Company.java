@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the whole company: its people, their faces, five months of what they celebrated, and a week in the kitchen. */
+/** Makes the whole company: its people, their faces, five months of celebrations, a week in the kitchen, and its mail. */
 @Component
 @Profile("demo")
 class Company {
@@ -22,6 +22,7 @@ class Company {
     private final Telling telling;
     private final KitchenTalk kitchen;
     private final AddressBook addresses;
+    private final Errands errands;
     private final Pictures pictures;
     private final Acting acting;
     private final StoryClock clock;
@@ -31,6 +32,7 @@ class Company {
             Telling telling,
             KitchenTalk kitchen,
             AddressBook addresses,
+            Errands errands,
             Pictures pictures,
             Acting acting,
             StoryClock clock) {
@@ -38,6 +40,7 @@ class Company {
         this.telling = telling;
         this.kitchen = kitchen;
         this.addresses = addresses;
+        this.errands = errands;
         this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
@@ -57,6 +60,7 @@ class Company {
             }
             kitchen.enter(chronicle, ids, album, now);
             addresses.enter(chronicle, now);
+            errands.add(chronicle, ids, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -55,7 +54,7 @@ public class PictureField extends Div {
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
         build();
-        Clipboard.onFilePaste(pasteArea, takingIn());
+        Clipboard.onFilePaste(pasteArea, new Receiving(this::takeIn));
         showCard(null);
     }
 
@@ -67,7 +66,7 @@ public class PictureField extends Div {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         uploads.setMaxFileSize(Upload.MOST_BYTES);
         uploads.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp", "image/gif");
-        uploads.setUploadHandler(takingIn());
+        uploads.setUploadHandler(new Receiving(this::takeIn));
         uploads.addFileRejectedListener(rejected -> refuse(
                 rejected.getReason() == UploadManager.FileRejectionReason.FILE_TOO_LARGE
                         ? new PictureTooHeavy(Upload.MOST_MEGABYTES)
@@ -130,20 +129,6 @@ public class PictureField extends Div {
         alt.clear();
         alt.setInvalid(false);
         showCard(null);
-    }
-
-    private UploadHandler takingIn() {
-        return new UploadHandler() {
-            @Override
-            public void handleUploadRequest(UploadEvent upload) {
-                takeIn(upload);
-            }
-
-            @Override
-            public long getRequestSizeMax() {
-                return Upload.MOST_BYTES;
-            }
-        };
     }
 
     /** The latest picture wins, and none that arrives after the field was emptied. */

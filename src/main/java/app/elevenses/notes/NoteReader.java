@@ -102,7 +102,7 @@ class NoteReader {
 
         private List<TimelineItem> timeline() {
             TimelineItem asked =
-                    new TimelineItem(Milestone.REQUESTED, row.requestedAt(), card(row.senderId()), null, null);
+                    new TimelineItem(Milestone.REQUESTED, row.requestedAt(), card(row.senderId()), null, "");
             return Stream.concat(Stream.of(asked), steps.stream().flatMap(step -> told(step).stream()))
                     .toList();
         }
@@ -115,7 +115,11 @@ class NoteReader {
                     : step.deed()
                             .milestone()
                             .map(milestone -> new TimelineItem(
-                                    milestone, at, card(who), recipient(step.parcelId()), step.words()));
+                                    milestone,
+                                    at,
+                                    card(who),
+                                    recipient(step.parcelId()),
+                                    Objects.requireNonNullElse(step.words(), "")));
         }
 
         private @Nullable PersonCard recipient(@Nullable Long parcelId) {

@@ -59,7 +59,7 @@ public enum NoticeKind {
         return switch (this) {
             case CELEBRATED, COMMENTED, CHEERED -> "/wall/" + groupId;
             case DECISION -> "/notes/queue";
-            case ADDRESS -> "/notes";
+            case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
             default -> "/notes/" + groupId;
         };

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What people choose about as one: whether it rings the bell, and whether it is mailed. */
 public enum NoticeTopic {
     DECISIONS("decisions", "/notes/queue", true, Role.APPROVER, Role.ADMINISTRATOR),
-    ADDRESSES("addresses", "/notices", true),
+    ADDRESSES("addresses", "/notes/for-you", true),
     OWN_NOTES("own-notes", "/notes", true),
     MAIL_ROOM("mail-room", "/notes/mail-room", true, Role.MAIL_ROOM),
     CELEBRATIONS("celebrations", "/notices", true),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +55,61 @@ class AccessibilityTests {
         abena.page().keyboard().press("Enter");
         assertThat(abena.page().locator(".picker:not([hidden])")).isVisible();
         assertThat(faults(abena)).as("actions of a message").isEmpty();
+        abena.page().navigate("/notes");
+        assertThat(abena.page().locator("elevenses-note").first()).isVisible();
+        assertThat(faults(abena)).as("notes").isEmpty();
+
+        abena.page().navigate("/notes/new?to=yuki");
+        abena.button("Ask for it").click();
+        assertThat(abena.page().getByText("Choose the occasion.")).isVisible();
+        assertThat(faults(abena)).as("asking for a note").isEmpty();
 
         abena.page().navigate("/wall/999999999");
         assertThat(abena.page().getByText("Nothing here")).isVisible();
         assertThat(faults(abena)).as("nothing there").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingStandsInTheWayOfWhoeverDecides(Reading reading, Chromium.Door door) {
+        Visitor mina = door.enter(reading.options).signIn("mina");
+        assertThat(mina.celebrations().first()).isVisible();
+        mina.page().navigate("/notes/queue");
+        assertThat(mina.celebrations().first()).isVisible();
+        mina.page().keyboard().press("j");
+        mina.page().keyboard().press("d");
+        assertThat(mina.button("Never mind")).isVisible();
+        assertThat(faults(mina)).as("queue").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void norOnThePagesOfPeople(Reading reading, Chromium.Door door) {
+        Visitor ada = door.enter(reading.options).signIn("ada");
+        ada.page().waitForURL("**/wall");
+        ada.page().navigate("/people");
+        assertThat(ada.page().locator(".person").first()).isVisible();
+        assertThat(faults(ada)).as("people").isEmpty();
+
+        ada.page().keyboard().press("Control+k");
+        ada.page().locator(".jump-input").fill("yuki");
+        assertThat(ada.page().getByRole(AriaRole.OPTION).first()).containsText("Yuki Tanabe");
+        assertThat(faults(ada)).as("jump").isEmpty();
+        ada.page().keyboard().press("Escape");
+        ada.page().keyboard().press("?");
+        assertThat(ada.page().getByText("Show these shortcuts")).isVisible();
+        assertThat(faults(ada)).as("shortcuts").isEmpty();
+
+        for (String place : List.of("/people/yuki", "/me", "/admin?handle=ben")) {
+            ada.page().navigate(place);
+            assertThat(ada.page().locator("h1").last()).isVisible();
+            assertThat(faults(ada)).as(place).isEmpty();
+        }
+
+        Visitor stranger = door.enter(reading.options);
+        stranger.page().navigate("/join/00112233445566778899aabbccddeeff");
+        assertThat(stranger.page().getByText("Nothing here")).isVisible();
+        assertThat(faults(stranger)).as("join").isEmpty();
     }
 
     private static List<String> faults(Visitor visitor) {

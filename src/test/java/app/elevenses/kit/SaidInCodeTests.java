@@ -3,6 +3,9 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
+import app.elevenses.notes.Gift;
+import app.elevenses.notes.Milestone;
+import app.elevenses.notes.ParcelState;
 import app.elevenses.notices.NoticeKind;
 import app.elevenses.notices.NoticeTopic;
 import app.elevenses.people.ColorScheme;
@@ -31,7 +34,6 @@ class SaidInCodeTests {
             "?",
             "Escape",
             "ArrowUp",
-            "Content-Type",
             "ArrayRecordComponent",
             "break-room/:room?",
             "NullAway",
@@ -137,9 +139,29 @@ class SaidInCodeTests {
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
         Stream<String> rooms = Stream.of("breakroom.room.kitchen");
-        return Stream.of(occasions, papers, roles, notices, topics, rooms)
+        return Stream.of(occasions, papers, roles, notices, topics, rooms, notes())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private static Stream<String> notes() {
+        Stream<String> gifts = Stream.of(Gift.values()).map(each -> "notes.gift." + each.key());
+        Stream<String> places = Stream.of(ParcelState.values())
+                .map(SaidInCodeTests::key)
+                .flatMap(each -> Stream.of("notes.state." + each, "notes.next." + each));
+        Stream<String> story = Stream.of(Milestone.values()).map(each -> "notes.story." + key(each));
+        Stream<String> doorstep = Stream.of(
+                        ParcelState.AWAITING_ADDRESS,
+                        ParcelState.READY,
+                        ParcelState.PRINTED,
+                        ParcelState.POSTED,
+                        ParcelState.LOST)
+                .map(each -> "notes.for-me." + key(each));
+        return Stream.of(gifts, places, story, doorstep).flatMap(all -> all);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> saidInTheBrowser() {

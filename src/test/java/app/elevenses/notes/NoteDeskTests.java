@@ -206,7 +206,13 @@ class NoteDeskTests {
     @Test
     void whoAsksIsToldWhenNobodyCouldDecide() {
         assertThat(ben.does(() -> desk.canBeDecided(List.of(yuki.id())))).isTrue();
-        assertThat(mina.does(() -> desk.canBeDecided(List.of(yuki.id()))))
-                .isEqualTo(ben.does(() -> desk.canBeDecided(List.of(mina.id()))));
+        assertThat(ben.does(() -> desk.canBeDecided(List.of(mina.id())))).isFalse();
+        assertThat(mina.does(() -> desk.canBeDecided(List.of(yuki.id())))).isFalse();
+        long note = scene.ask(ben, "Thank you, Mina", mina);
+        assertThat(ben.does(() -> desk.find(note)).orElseThrow().decidable()).isFalse();
+
+        scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
+        assertThat(ben.does(() -> desk.canBeDecided(List.of(mina.id())))).isTrue();
+        assertThat(ben.does(() -> desk.find(note)).orElseThrow().decidable()).isTrue();
     }
 }

@@ -41,7 +41,7 @@ public final class NotesScene {
         NotesScene scene = beans.createBean(NotesScene.class);
         scene.database.sql("delete from notes").update();
         scene.database
-                .sql("delete from person_roles where role in ('APPROVER', 'MAIL_ROOM')")
+                .sql("delete from person_roles where role in ('APPROVER', 'MAIL_ROOM', 'ADMINISTRATOR')")
                 .update();
         return scene;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,21 +38,23 @@ class DirectoryTests {
     private Reception reception;
 
     private final String zoe = handle("zq-zoe");
+    private final String henrik = handle("henrik");
+    private final String team = handle("Kettle");
+    private final String office = handle("Osaka");
     private long zoeId;
     private long gone;
 
     @BeforeAll
     void aCompany() {
-        long team = reception.asAdministrator(() -> staffing.formTeam(handle("Kettle")));
-        long office = reception.asAdministrator(() -> staffing.openOffice(handle("Osaka"), "JP", OSAKA));
-        zoeId = join(
-                new NewPerson(zoe, "Zoë Qvist", PASSWORD, OSAKA, Locale.JAPANESE, team, office, Set.of(Role.STAFF)));
+        long teamId = reception.asAdministrator(() -> staffing.formTeam(team));
+        long officeId = reception.asAdministrator(() -> staffing.openOffice(office, "JP", OSAKA));
+        zoeId = join(new NewPerson(
+                zoe, "Zoë Qvist", PASSWORD, OSAKA, Locale.JAPANESE, teamId, officeId, Set.of(Role.STAFF)));
         join(named("José Qvist"));
         join(named("ANNA Maria Qvist"));
         join(named("50% Qvist"));
         join(named("Under_score Qvist"));
         join(named("山田 Qvist"));
-        String henrik = handle("henrik");
         gone = join(Reception.somebody(henrik, "Henrik Qvist"));
         reception.leave(henrik);
     }
@@ -121,6 +124,42 @@ class DirectoryTests {
     @Test
     void whatIsTooLongToBeANameFindsNobody() {
         assertThat(matching("q".repeat(10_000), 20)).isEmpty();
+    }
+
+    @Test
+    void colleaguesAreFoundByTheirTeamAndOfficeToo() {
+        for (String words : List.of("zoë", "zq-zoe", team.toUpperCase(Locale.ROOT), office)) {
+            assertThat(reception.asStaff(() -> directory.colleagues(words, 20)))
+                    .extracting(colleague -> colleague.card().id())
+                    .contains(zoeId)
+                    .doesNotContain(gone);
+        }
+    }
+
+    @Test
+    void colleaguesComePageByPageEachOfThemOnce() {
+        List<ColleagueItem> all = reception.asStaff(() -> directory.colleagues("qvist", 100));
+        List<ColleagueItem> paged = new ArrayList<>(reception.asStaff(() -> directory.colleagues("qvist", 2)));
+        while (paged.size() < 100) {
+            List<ColleagueItem> next = reception.asStaff(
+                    () -> directory.colleaguesAfter(paged.getLast().card(), "qvist", 2));
+            if (next.isEmpty()) {
+                break;
+            }
+            paged.addAll(next);
+        }
+
+        assertThat(all).hasSize(6);
+        assertThat(paged).isEqualTo(all);
+    }
+
+    @Test
+    void aColleagueSaysWhenTheyWork() {
+        ColleagueItem colleague =
+                reception.asStaff(() -> directory.colleague(zoe)).orElseThrow();
+
+        assertThat(colleague.hours()).isEqualTo(WorkingHours.USUAL);
+        assertThat(reception.asStaff(() -> directory.colleague(henrik))).isEmpty();
     }
 
     @Test

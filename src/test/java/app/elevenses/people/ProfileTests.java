@@ -18,8 +18,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @PortalTest
 class ProfileTests {
@@ -41,6 +44,12 @@ class ProfileTests {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PasswordEncoder encoder;
 
     @Autowired
     private Reception reception;
@@ -94,6 +103,69 @@ class ProfileTests {
                 .hasMessage("images.refusal.gone");
         assertThat(acting.as(mei, () -> directory.card(mei)).orElseThrow().pictureId())
                 .isNull();
+    }
+
+    @Test
+    void anotherPictureLetsGoOfTheOneBefore() {
+        PictureCard first = acting.as(ben, () -> pictures.takeIn(square(), signedIn.id()));
+        PictureCard second = acting.as(ben, () -> pictures.takeIn(square(), signedIn.id()));
+        acting.as(ben, () -> profile.wear(first.id()));
+        assertThat(acting.<Boolean>as(ben, () -> pictures.isWaiting(first.id(), signedIn.id())))
+                .isFalse();
+
+        acting.as(ben, () -> {
+            profile.wear(second.id());
+            profile.wear(second.id());
+        });
+
+        assertThat(acting.<Boolean>as(ben, () -> pictures.isWaiting(first.id(), signedIn.id())))
+                .isTrue();
+        assertThat(acting.<Boolean>as(ben, () -> pictures.isWaiting(second.id(), signedIn.id())))
+                .isFalse();
+        acting.as(ben, () -> profile.wearNone());
+        assertThat(acting.as(mei, () -> directory.card(ben)).orElseThrow().pictureId())
+                .isNull();
+    }
+
+    @Test
+    void aNameIsTidiedBeforeColleaguesSeeIt() {
+        acting.as(ben, () -> profile.rename("  Ben\n\u202E Whitlock "));
+
+        assertThat(acting.as(mei, () -> directory.card(ben)).orElseThrow().name())
+                .isEqualTo("Ben  Whitlock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n", "\u200B", "\u2800"})
+    void aNameThatNobodyCouldSeeIsRefused(String name) {
+        assertThatThrownBy(() -> acting.as(ben, () -> profile.rename(name))).isInstanceOf(NameUnfit.class);
+        assertThatThrownBy(() -> acting.as(ben, () -> profile.rename("b".repeat(121))))
+                .isInstanceOf(NameUnfit.class);
+        assertThat(acting.as(mei, () -> directory.card(ben)).orElseThrow().name())
+                .isEqualTo("Ben");
+    }
+
+    @Test
+    void whoeverKnowsTheOldPasswordChoosesANewOne() {
+        acting.as(ben, () -> profile.choosePassword(Reception.PASSWORD, "no sugar from now on"));
+
+        assertThat(encoder.matches(
+                        "no sugar from now on", accounts.loadUserByUsername(ben).getPassword()))
+                .isTrue();
+    }
+
+    @Test
+    void whoeverDoesNotKnowTheOldPasswordGuessesSlowly() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertThatThrownBy(() -> acting.as(ben, () -> profile.choosePassword("guessed", "no sugar from now on")))
+                    .isInstanceOf(PasswordWrong.class);
+        }
+        assertThatThrownBy(
+                        () -> acting.as(ben, () -> profile.choosePassword(Reception.PASSWORD, "no sugar from now on")))
+                .isInstanceOf(TooManyTries.class);
+        assertThat(encoder.matches(
+                        Reception.PASSWORD, accounts.loadUserByUsername(ben).getPassword()))
+                .isTrue();
     }
 
     @Test

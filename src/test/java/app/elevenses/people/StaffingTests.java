@@ -9,13 +9,20 @@ import app.elevenses.PortalTest;
 import app.elevenses.Reception;
 import jakarta.validation.ConstraintViolationException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -35,6 +42,9 @@ class StaffingTests {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void onlyAnAdministratorWelcomesPeople() {
@@ -146,6 +156,112 @@ class StaffingTests {
         reception.leave(ben);
 
         assertThat(accounts.loadUserByUsername(ben).isEnabled()).isFalse();
+    }
+
+    @Test
+    void theLastAdministratorNeitherLeavesNorBecomesSomethingElse() {
+        String aiko = reception.join("Aiko", Role.ADMINISTRATOR);
+        alone(Set.of(aiko), () -> {
+            assertThatThrownBy(() -> reception.leave(aiko)).isInstanceOf(LastAdministrator.class);
+            assertThatThrownBy(() -> employ(aiko, Role.APPROVER)).isInstanceOf(LastAdministrator.class);
+        });
+        assertThat(accounts.loadUserByUsername(aiko).isEnabled()).isTrue();
+    }
+
+    @Test
+    void ofTheLastTwoAdministratorsWhoLeaveAtOnceOneStays() {
+        String aiko = reception.join("Aiko", Role.ADMINISTRATOR);
+        String tomas = reception.join("Tomas", Role.ADMINISTRATOR);
+        alone(Set.of(aiko, tomas), () -> {
+            List<Future<?>> both = new ArrayList<>();
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                Stream.of(aiko, tomas).forEach(each -> both.add(threads.submit(() -> reception.leave(each))));
+            }
+            assertThat(both.stream().map(Future::state))
+                    .containsExactlyInAnyOrder(Future.State.SUCCESS, Future.State.FAILED);
+        });
+        assertThat(Stream.of(aiko, tomas).map(accounts::loadUserByUsername).filter(Account::isEnabled))
+                .hasSize(1);
+    }
+
+    /** Nobody else is an administrator while it happens, for the tests of a run share one database. */
+    private void alone(Set<String> handles, Runnable deed) {
+        List<Long> others = database.sql("""
+                        select id from people join person_roles on person_id = id
+                        where role = 'ADMINISTRATOR' and left_at is null and handle not in (:handles)
+                        """)
+                .param("handles", handles)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+        setLeft(others, "utc_timestamp(6)");
+        try {
+            deed.run();
+        } finally {
+            setLeft(others, "null");
+        }
+    }
+
+    private void setLeft(List<Long> ids, String at) {
+        ids.forEach(id -> database.sql("update people set left_at = " + at + " where id = ?")
+                .param(id)
+                .update());
+    }
+
+    private void employ(String handle, Role... roles) {
+        reception.asAdministrator(() -> {
+            staffing.employ(handle, new Employment(null, null, Set.of(roles)));
+            return true;
+        });
+    }
+
+    @Test
+    void rolesAreGivenAndTakenAndEverybodyStaysStaff() {
+        String mei = reception.join("Mei", Role.APPROVER);
+
+        employ(mei, Role.MAIL_ROOM);
+
+        assertThat(reception.asAdministrator(() -> staffing.employment(mei)).roles())
+                .containsExactlyInAnyOrder(Role.STAFF, Role.MAIL_ROOM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Grace Hopper     | grace
+            Þorgerður        | thorgerdur
+            Ōe Kenzaburō     | oe
+            Łukasz           | lukasz
+            3Jane            | jane
+            """)
+    void aHandleComesToMindForAName(String name, String begins) {
+        String suggested = reception.asAdministrator(() -> staffing.suggestHandle(name));
+
+        assertThat(suggested).startsWith(begins).matches(Handles.PATTERN);
+    }
+
+    @Test
+    void aSuggestedHandleIsFreeAndAnUnreadableNameSuggestsNone() {
+        String taken = reception.join("Quentin");
+
+        assertThat(reception.asAdministrator(() -> staffing.suggestHandle(taken)))
+                .isEqualTo(taken + "2");
+        assertThat(reception.asAdministrator(() -> staffing.suggestHandle("!!!")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTeamIsThereOnceAndGoesWhenNobodyIsInIt() {
+        String name = handle("Kettle");
+        long team = reception.asAdministrator(() -> staffing.formTeam(" " + name + " "));
+        String mei = reception.join("Mei");
+        reception.asAdministrator(() -> {
+            staffing.employ(mei, new Employment(team, null, Set.of()));
+            assertThatThrownBy(() -> staffing.formTeam(name)).isInstanceOf(NameTaken.class);
+            assertThatThrownBy(() -> staffing.dissolveTeam(team)).isInstanceOf(StillInUse.class);
+            staffing.leave(mei);
+            staffing.dissolveTeam(team);
+            assertThat(staffing.teams()).extracting(TeamItem::name).doesNotContain(name);
+            return true;
+        });
     }
 
     private static NewPerson withPassword(String password) {

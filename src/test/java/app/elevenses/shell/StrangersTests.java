@@ -136,6 +136,7 @@ class StrangersTests {
             strings = {
                 "/login",
                 "/setup",
+                "/join/00112233445566778899aabbccddeeff",
                 "/styles/tokens.css",
                 "/modules/feed.js",
                 "/icons/mark.svg",
@@ -157,6 +158,14 @@ class StrangersTests {
 
         assertThat(said).contains("\"/login\"").doesNotContain(SECRET);
         assertThat(screen.opened()).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00112233445566778899aabbccddeeff", "x", "%27", "zebulon"})
+    void aForgedLinkLeadsNowhere(String forged) {
+        String said = Screen.open(stranger()).navigate("join/" + forged).body();
+
+        assertThat(said).contains("Nothing here").doesNotContain(SECRET, "Choose this password");
     }
 
     @Test
@@ -189,7 +198,8 @@ class StrangersTests {
         Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
-        for (String place : List.of("nonsense", "wall/999999999", "wall/x")) {
+        for (String place :
+                List.of("nonsense", "wall/999999999", "wall/x", "notes/999999999", "notes/x", "notes/queue")) {
             assertThat(Screen.open(colleague).navigate(place).body()).contains("Nothing here");
         }
     }

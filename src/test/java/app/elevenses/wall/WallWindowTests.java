@@ -3,6 +3,7 @@ package app.elevenses.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Profile;
 import app.elevenses.people.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ class WallWindowTests {
 
     @Autowired
     private Celebrating celebrating;
+
+    @Autowired
+    private Profile profile;
 
     @Autowired
     private Answers answers;
@@ -99,6 +103,20 @@ class WallWindowTests {
                 .allSatisfy(each -> assertThat(each.does(window::items)).isSameAs(read));
         maya.does(() -> answers.cheer(id));
         assertThat(maya.does(window::items)).isNotSameAs(read);
+    }
+
+    @Test
+    void aNewNameHangsThereAtOnceNearAndFar() {
+        long id = scene.celebrate(maya, "Hurray!", maya);
+        assertThat(maya.does(() -> window.older(id)).orElseThrow().poster().name())
+                .isEqualTo("Maya Okafor");
+        assertThat(maya.does(window::items).getFirst().poster().name()).isEqualTo("Maya Okafor");
+
+        maya.does(() -> profile.rename("Maya Adichie"));
+
+        assertThat(maya.does(window::items).getFirst().poster().name()).isEqualTo("Maya Adichie");
+        assertThat(maya.does(() -> window.older(id)).orElseThrow().poster().name())
+                .isEqualTo("Maya Adichie");
     }
 
     @Test

@@ -6,15 +6,16 @@ import com.vaadin.flow.component.avatar.Avatar;
 /** A face worth looking at; the name stands beside it. */
 class BigFace extends Avatar {
 
+    private static final int COLORS = 7;
+
     BigFace(PersonCard card) {
-        addClassName("colleague-face");
+        addClassNames("colleague-face", "avatar-" + card.id() % COLORS);
         getElement().setAttribute("aria-hidden", "true");
         show(card);
     }
 
     final void show(PersonCard card) {
         setName(card.name());
-        setColorIndex((int) (card.id() % 7));
         setImage(card.pictureId() == null ? null : "/pictures/" + card.pictureId() + "/480");
     }
 }

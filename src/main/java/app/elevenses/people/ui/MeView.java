@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("me")
 @PermitAll
 @StyleSheet("styles/composer.css")
+@StyleSheet("styles/feed.css")
 @StyleSheet("styles/people.css")
 class MeView extends Main implements HasDynamicTitle {
 

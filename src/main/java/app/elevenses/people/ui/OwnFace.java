@@ -23,6 +23,7 @@ class OwnFace extends Desk {
     private final PictureField picture;
     private final BigFace face;
     private final Button none;
+    private final Button wear;
 
     OwnFace(Profile profile, Directory directory, Pictures pictures, SignedIn signedIn) {
         super("people.own.face", "people.own.face-hint");
@@ -35,7 +36,10 @@ class OwnFace extends Desk {
         none = new Button(getTranslation("people.own.picture-none"), pressed -> wearNone());
         none.addThemeVariants(ButtonVariant.TERTIARY);
         none.setVisible(card().pictureId() != null);
-        Button wear = new Button(getTranslation("people.own.picture-wear"), pressed -> wear());
+        wear = new Button(getTranslation("people.own.picture-wear"), pressed -> wear());
+        wear.addThemeVariants(ButtonVariant.PRIMARY);
+        wear.setVisible(false);
+        picture.whenChanged(() -> wear.setVisible(picture.picture().isPresent()));
         Div buttons = inARow(wear, none);
         Div shown = new Div(face, picture);
         shown.addClassName("own-face");
@@ -58,18 +62,13 @@ class OwnFace extends Desk {
     }
 
     private void wear() {
-        if (!picture.isFit()) {
-            return;
-        }
-        picture.picture()
-                .ifPresentOrElse(
-                        chosen -> {
-                            if (attempt(() -> profile.wear(chosen.id()), "people.own.picture-kept")) {
-                                picture.clear();
-                                show();
-                            }
-                        },
-                        () -> tell("people.own.picture-missing"));
+        picture.picture().ifPresent(chosen -> {
+            if (attempt(() -> profile.wear(chosen.id()), "people.own.picture-kept")) {
+                picture.clear();
+                wear.setVisible(false);
+                show();
+            }
+        });
     }
 
     private void wearNone() {

@@ -43,7 +43,7 @@ class PersonDesk extends Desk {
                         : directory.matching(asked.getFilter().orElse(""), Math.min(asked.getLimit(), SHOWN)).stream(),
                 words -> words);
         who.addValueChangeListener(chosen -> show(chosen.getValue()));
-        handedOut.setWidthFull();
+        handedOut.addClassName("desk-handed-out");
         choices = new Div(inARow(team, office), roles, buttons(), handedOut);
         choices.addClassName("desk-choices");
         choices.setVisible(false);

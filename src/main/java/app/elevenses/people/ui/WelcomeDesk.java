@@ -38,7 +38,7 @@ class WelcomeDesk extends Desk {
         shape();
         Button welcome = new Button(getTranslation("people.welcome.submit"), pressed -> welcome());
         welcome.addThemeVariants(ButtonVariant.PRIMARY);
-        handedOut.setWidthFull();
+        handedOut.addClassName("desk-handed-out");
         lay(inARow(name, handle, mail), inARow(team, office, zone, language), roles, welcome, handedOut);
     }
 

@@ -4,6 +4,7 @@ import app.elevenses.images.PictureCard;
 import app.elevenses.images.PictureField;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Directory;
+import app.elevenses.people.PeopleField;
 import app.elevenses.people.PersonCard;
 import app.elevenses.text.PlainText;
 import app.elevenses.wall.CelebrationDraft;
@@ -30,7 +31,7 @@ class CelebrationForm extends Div {
     /** Pastes anywhere inside {@code pasteArea} count as meant for the picture. */
     CelebrationForm(Directory directory, Pictures pictures, long ownerId, Component pasteArea) {
         this.directory = directory;
-        people = new PeopleField(directory, CelebrationDraft.MOST_PEOPLE);
+        people = new PeopleField(directory, getTranslation("wall.compose.people"), CelebrationDraft.MOST_PEOPLE);
         picture = new PictureField(pictures, ownerId, pasteArea);
         addClassName("composer-form");
         occasion.setLabel(getTranslation("wall.compose.occasion"));
@@ -62,7 +63,13 @@ class CelebrationForm extends Div {
                         ? getTranslation("text.refusal.nothing-said")
                         : getTranslation("text.refusal.too-many-words", CelebrationDraft.LONGEST_TEXT));
         text.setInvalid(nothing || tooMuch);
-        return people.isFit() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
+        return isAboutSomebody() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
+    }
+
+    private boolean isAboutSomebody() {
+        return people.isFit(
+                getTranslation("wall.refusal.nobody"),
+                getTranslation("wall.refusal.too-many-people", CelebrationDraft.MOST_PEOPLE));
     }
 
     CelebrationDraft draft(String key) {

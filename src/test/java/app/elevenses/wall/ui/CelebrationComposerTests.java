@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
+import app.elevenses.people.PeopleField;
 import app.elevenses.people.PersonCard;
 import app.elevenses.wall.CelebrationItem;
 import app.elevenses.wall.ColleagueGone;
