@@ -28,6 +28,7 @@ class SaidInCodeTests {
             "SameSite",
             "Lax",
             "Enter",
+            "Escape",
             "ArrayRecordComponent",
             "NullAway",
             "nobody acts for others from a screen");
