@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element, freshKey } from './dom.js';
+import { Drafts } from './drafts.js';
 import { when } from './when.js';
 
 export class Comments {
@@ -10,9 +11,13 @@ export class Comments {
   #counted = 0;
   #drawn = '';
   #key = freshKey();
+  #tried;
+  #draft;
 
   constructor(card) {
     this.#card = card;
+    card.feed.drafts ??= new Drafts('comment');
+    this.#draft = card.feed.drafts.at(card.row.id);
     const words = card.feed.words;
     this.more = element('button', { type: 'button', class: 'quiet comments-more', hidden: true, onclick: () => this.#unfold() });
     this.list = element('ol', { class: 'comments', tabindex: -1, 'aria-label': words.say('comments') });
@@ -28,6 +33,17 @@ export class Comments {
     this.send = element('button', { type: 'submit', class: 'comment-send', hidden: true }, words.say('comment-send'));
     const form = element('form', { class: 'comment-form', onsubmit: (event) => this.#say(event) }, this.input, this.send);
     this.element = element('section', { class: 'celebration-comments' }, this.more, this.list, form);
+    this.#draft.attend(this.input);
+    this.#goOn();
+  }
+
+  async #goOn() {
+    const written = await this.#draft.find();
+    if (!written || this.input.value) return;
+    this.#key = written.key;
+    this.input.value = written.text;
+    this.#fit();
+    this.#draft.resume(this.input);
   }
 
   show(row) {
@@ -69,6 +85,16 @@ export class Comments {
   }
 
   #typed() {
+    this.#keep();
+    this.#fit();
+  }
+
+  #keep() {
+    const text = this.input.value;
+    this.#draft.write(text.trim() ? { key: this.#key, text } : null);
+  }
+
+  #fit() {
     this.send.hidden = !this.input.value.trim();
     this.input.style.height = 'auto';
     this.input.style.height = `${this.input.scrollHeight}px`;
@@ -90,6 +116,7 @@ export class Comments {
     const text = this.input.value;
     if (!text.trim() || this.send.disabled) return;
     this.send.disabled = true;
+    this.#renewKey(text);
     try {
       const kept = await this.#card.feed.act('comment', this.#card.row.id, { key: this.#key, text });
       if (kept) this.#sent(text);
@@ -98,10 +125,19 @@ export class Comments {
     }
   }
 
+  /* Words that changed after a try are another comment, for the first may have been kept. */
+  #renewKey(text) {
+    if ((this.#tried ?? text) !== text) this.#key = freshKey();
+    this.#tried = text;
+  }
+
   /* What was typed meanwhile stays. */
   #sent(text) {
+    this.#draft.forget();
     this.#key = freshKey();
+    this.#tried = undefined;
     this.input.value = this.input.value.startsWith(text) ? this.input.value.slice(text.length) : this.input.value;
-    this.#typed();
+    if (this.input.value) this.#keep();
+    this.#fit();
   }
 }

@@ -1,43 +1,58 @@
 /*
- * A long, living list: asks for what is before a key, puts what comes in its place by key, keeps the reader's
- * place, and says "3 new" instead of jumping. Rows are elements of their own with a `row` property.
+ * A long, living list: asks for what is before a key and puts what comes in its place by key. Rows are elements of
+ * their own with a `row` property. Which end is new, and what holds the reader's place, is for its reading to say:
+ * newest-first.js or newest-last.js.
  */
 
 import { element } from './dom.js';
+import { NewestFirst } from './newest-first.js';
+import { NewestLast } from './newest-last.js';
+import './place.js';
 import { Words } from './words.js';
-
-const PAGES_BY_THEMSELVES = 3;
-const HELD_MILLIS = 1500;
 
 class Feed extends HTMLElement {
   #rows = new Map();
-  #unseen = new Map();
   #gone = new Map();
   #pages = 0;
   #more = false;
-  #end;
+  #newest = '';
+  #end = '';
+  #reading;
   #loading;
-  #watch;
 
-  start({ rowTag, place, words, locale, zone, page }) {
-    this.place = place && `place:${place}`;
+  start({ rowTag, place, newestLast, words, locale, zone, page }) {
     this.rowTag = rowTag;
     this.words = new Words(words, locale);
     this.zone = zone;
-    this.#build();
+    this.#build(newestLast ? new NewestLast(this) : new NewestFirst(this, place));
     this.#append(page);
-    this.#returnToPlace();
+    this.#reading.begin();
   }
 
   /* Server: these rows have changed or are new, those are gone. */
   update(rows, gone) {
-    gone.forEach((id) => this.#remove(id));
-    for (const row of rows.toReversed()) {
-      if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
-      else if (this.#unseen.has(row.id)) this.#unseen.set(row.id, row);
-      else if (this.#isNewest(row)) this.#arrive(row);
-      else if (this.#isInside(row)) this.#put(row);
+    this.#reading.keepPlace(() => {
+      gone.forEach((id) => this.#remove(id));
+      rows.toReversed().forEach((row) => this.#take(row));
+      this.#settle();
+    });
+  }
+
+  /* A row of the reader's own that the server has not kept yet; the one it becomes has its id as `clientKey`. */
+  expect(row) {
+    if (this.#rows.has(row.id)) {
+      this.#rows.get(row.id).row = row;
+    } else {
+      this.#reading.showNewest();
+      this.#reading.arrive(row);
     }
+    this.#settle();
+  }
+
+  /* It does not become one after all. */
+  forget(id) {
+    this.#rows.get(id)?.remove();
+    this.#rows.delete(id);
     this.#settle();
   }
 
@@ -45,47 +60,67 @@ class Feed extends HTMLElement {
     return this.$server.act(name, id, detail);
   }
 
+  get pages() {
+    return this.#pages;
+  }
+
+  get more() {
+    return this.#more;
+  }
+
+  row(id) {
+    return this.#rows.get(id);
+  }
+
+  /* The newest row of that kind. */
+  newest(isSuch) {
+    return [...this.#rows.values()].filter(({ row }) => isSuch(row)).sort((a, b) => (a.row.key < b.row.key ? 1 : -1))[0];
+  }
+
+  rememberPlace(id) {
+    this.#reading.rememberPlace?.(id);
+  }
+
   connectedCallback() {
-    this.#watch?.observe(this.older);
+    this.#reading?.connect();
   }
 
   disconnectedCallback() {
-    this.#watch?.disconnect();
+    this.#reading?.disconnect();
   }
 
-  #build() {
-    this.#watch?.disconnect();
-    this.replaceChildren();
+  #build(reading) {
+    this.#reading?.disconnect();
+    this.#reading = reading;
     this.#rows.clear();
-    this.#unseen.clear();
     this.#gone.clear();
     this.#pages = 0;
+    this.#newest = '';
     this.#end = '';
-    this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => this.#reveal() });
+    this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => reading.reveal() });
     this.list = element('div', { class: 'feed-rows', role: 'feed', 'aria-label': this.words.say('label') });
-    this.older = element('button', { type: 'button', class: 'feed-older', hidden: true, onclick: () => this.#load() },
+    this.older = element('button', { type: 'button', class: 'feed-older', hidden: true, onclick: () => this.load() },
       this.words.say('older'));
     this.empty = element('div', { class: 'feed-empty', hidden: true },
       element('p', { class: 'feed-empty-title' }, this.words.say('empty')),
       element('p', {}, this.words.say('empty-hint')));
     this.status = element('div', { class: 'visually-hidden', role: 'status' });
-    this.append(this.newer, this.list, this.empty, this.older, this.status);
-    this.#watch = new IntersectionObserver((seen) => {
-      if (seen.at(-1).isIntersecting && this.#pages < PAGES_BY_THEMSELVES) this.#load();
-    }, { rootMargin: '600px' });
-    this.#watch.observe(this.older);
+    this.replaceChildren(...reading.arrange(this), this.status);
+    reading.connect();
   }
 
   #append({ rows, more }) {
-    rows.forEach((row) => this.#put(row));
-    this.#more = more;
-    this.#end = rows.at(-1)?.key ?? this.#end;
-    this.#pages++;
-    this.#settle();
+    this.#reading.keepPlace(() => {
+      rows.forEach((row) => this.put(row));
+      this.#more = more;
+      this.#end = rows.at(-1)?.key ?? this.#end;
+      this.#pages++;
+      this.#settle();
+    });
   }
 
   /* Whoever asks while a page is on its way waits for the same page. */
-  #load() {
+  load() {
     if (this.#more) this.#loading ??= this.#loadPage().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -100,88 +135,69 @@ class Feed extends HTMLElement {
     }
   }
 
-  #put(row) {
-    if (this.#rows.has(row.id)) return;
+  #take(row) {
+    if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
+    else if (this.#rows.has(row.clientKey)) this.#become(row);
+    else if (row.key > this.#newest) this.#reading.arrive(row);
+    else if (!this.#more || row.key > this.#end) this.put(row);
+  }
+
+  #become(row) {
+    const made = this.#rows.get(row.clientKey);
+    this.#rows.delete(row.clientKey);
+    this.#place(made, row);
+  }
+
+  put(row) {
+    if (this.#rows.has(row.id)) return this.#rows.get(row.id);
     const made = this.#gone.get(row.id) ?? document.createElement(this.rowTag);
     this.#gone.delete(row.id);
     made.feed = this;
+    return this.#place(made, row);
+  }
+
+  #place(made, row) {
     made.row = row;
-    const next = [...this.list.children].find((other) => other.row.key < row.key) ?? null;
-    this.list.insertBefore(made, next);
+    const next = this.#reading.next(row);
+    if (!made.isConnected || made.nextElementSibling !== next) this.list.insertBefore(made, next);
     this.#rows.set(row.id, made);
+    if (!row.expected && row.key > this.#newest) this.#newest = row.key;
     return made;
   }
 
-  #arrive(row) {
-    if (this.getBoundingClientRect().top < -80 && !row.mine) this.#unseen.set(row.id, row);
-    else this.#put(row).classList.add('arriving');
-    this.status.textContent = this.words.say('arrived', row.title);
-  }
-
-  #reveal() {
-    this.#unseen.forEach((row) => this.#put(row).classList.add('arriving'));
-    this.#unseen.clear();
-    this.#settle();
-    this.scrollIntoView({ block: 'start' });
-    this.list.firstElementChild?.focus({ preventScroll: true });
+  announce(what) {
+    this.status.textContent = this.words.say('arrived', what);
   }
 
   /* What was taken down may be put back: with it comes what somebody was writing there. */
   #remove(id) {
-    this.#unseen.delete(id);
+    this.#reading.forget(id);
     if (!this.#rows.has(id)) return;
     this.#rows.get(id).remove();
     this.#gone.set(id, this.#rows.get(id));
     this.#rows.delete(id);
   }
 
+  /* Lets go of rows at the far end; they are asked for again when somebody gets there. */
+  letGo(made) {
+    this.#rows.delete(made.row.id);
+    made.remove();
+    this.#more = true;
+  }
+
   #settle() {
-    this.newer.hidden = this.#unseen.size === 0;
-    this.newer.textContent = this.words.say('newer', this.#unseen.size);
+    this.#reading.settle();
+    if (this.#rows.size > 0 && this.#more) this.#end = this.#reading.farthest().row.key;
     this.older.hidden = !this.#more;
     this.empty.hidden = this.#rows.size > 0;
-    [...this.list.children].forEach((row, index) => {
-      row.setAttribute('aria-posinset', index + 1);
-      row.setAttribute('aria-setsize', this.#more ? -1 : this.#rows.size);
+    let above;
+    [...this.list.children].forEach((made, index) => {
+      const size = this.#more ? -1 : this.#rows.size;
+      if (made.ariaPosInSet !== `${index + 1}`) made.ariaPosInSet = index + 1;
+      if (made.ariaSetSize !== `${size}`) made.ariaSetSize = size;
+      made.follow?.(above);
+      above = made.row;
     });
-  }
-
-  #isNewest(row) {
-    return row.key > (this.list.firstElementChild?.row.key ?? this.#end);
-  }
-
-  #isInside(row) {
-    return !this.#more || row.key > this.#end;
-  }
-
-  /* Leaving for a row's own page and coming back finds the same rows at the same place. */
-  rememberPlace(id) {
-    const { top } = this.#rows.get(id).getBoundingClientRect();
-    if (this.place) sessionStorage.setItem(this.place, JSON.stringify({ id, top, pages: this.#pages }));
-  }
-
-  async #returnToPlace() {
-    const remembered = this.place && JSON.parse(sessionStorage.getItem(this.place));
-    if (!remembered) return;
-    sessionStorage.removeItem(this.place);
-    while (this.#pages < remembered.pages && this.#more) await this.#load();
-    this.#hold(remembered);
-  }
-
-  /* The page settles after its rows are there, and the browser scrolls by itself: hold on until the reader moves. */
-  #hold({ id, top }) {
-    const until = performance.now() + HELD_MILLIS;
-    const moves = new AbortController();
-    for (const move of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
-      addEventListener(move, () => moves.abort(), { signal: moves.signal, passive: true });
-    }
-    const hold = () => {
-      if (moves.signal.aborted || !this.#rows.has(id)) return;
-      window.scrollBy(0, this.#rows.get(id).getBoundingClientRect().top - top);
-      if (performance.now() < until) requestAnimationFrame(hold);
-      else moves.abort();
-    };
-    hold();
   }
 }
 

@@ -2,6 +2,14 @@
 
 import { element } from './dom.js';
 
+const formats = new Map();
+
+function format(locale, options) {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, options));
+  return formats.get(key);
+}
+
 const STEPS = [
   ['minute', 60],
   ['hour', 3600],
@@ -18,20 +26,43 @@ function ago(then, locale, zone) {
 
 function date(then, locale, zone) {
   const thisYear = new Date(then).getFullYear() === new Date().getFullYear();
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: thisYear ? undefined : 'numeric',
-    timeZone: zone,
-  }).format(then);
+  return format(locale, { day: 'numeric', month: 'short', year: thisYear ? undefined : 'numeric', timeZone: zone }).format(then);
+}
+
+function time(iso, locale, zone, words) {
+  const exact = format(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(new Date(iso));
+  const made = element('time', { datetime: iso, title: exact }, words());
+  made.refresh = () => (made.textContent = words());
+  return made;
 }
 
 export function when(iso, locale, zone) {
-  const then = new Date(iso);
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(then);
-  const made = element('time', { datetime: iso, title: exact }, ago(then, locale, zone));
-  made.refresh = () => (made.textContent = ago(then, locale, zone));
-  return made;
+  return time(iso, locale, zone, () => ago(new Date(iso), locale, zone));
+}
+
+/* The hour and minute, where the reader is. */
+export function clock(iso, locale, zone) {
+  return time(iso, locale, zone, () => format(locale, { timeStyle: 'short', timeZone: zone }).format(new Date(iso)));
+}
+
+/* The hour and minute it is somewhere right now. */
+export function now(locale, zone) {
+  return time(new Date().toISOString(), locale, zone, () => format(locale, { timeStyle: 'short', timeZone: zone }).format(Date.now()));
+}
+
+/* The calendar day it was where the reader is, such as 2026-11-22. */
+export function dayOf(instant, zone) {
+  return format('en-CA', { dateStyle: 'short', timeZone: zone }).format(instant);
+}
+
+/* "Today", "Yesterday", or the day itself. */
+export function day(iso, locale, zone) {
+  return time(iso, locale, zone, () => {
+    const days = (Date.parse(dayOf(Date.now(), zone)) - Date.parse(dayOf(new Date(iso), zone))) / 86_400_000;
+    if (days !== 0 && days !== 1) return format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(new Date(iso));
+    const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+    return near.charAt(0).toLocaleUpperCase(locale) + near.slice(1);
+  });
 }
 
 setInterval(() => document.querySelectorAll('time').forEach((time) => time.refresh?.()), 60_000);

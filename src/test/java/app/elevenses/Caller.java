@@ -80,6 +80,10 @@ public final class Caller {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> signIn(String handle, String password) {
         return post("/login", Map.of("username", handle, "password", password));
     }

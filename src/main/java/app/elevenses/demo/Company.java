@@ -13,20 +13,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the whole company: its people, their faces, and five months of what they celebrated. */
+/** Makes the whole company: its people, their faces, five months of celebrations, a week in the kitchen, and its mail. */
 @Component
 @Profile("demo")
 class Company {
 
     private final Recruiting recruiting;
     private final Telling telling;
+    private final KitchenTalk kitchen;
+    private final AddressBook addresses;
+    private final Errands errands;
     private final Pictures pictures;
     private final Acting acting;
     private final StoryClock clock;
 
-    Company(Recruiting recruiting, Telling telling, Pictures pictures, Acting acting, StoryClock clock) {
+    Company(
+            Recruiting recruiting,
+            Telling telling,
+            KitchenTalk kitchen,
+            AddressBook addresses,
+            Errands errands,
+            Pictures pictures,
+            Acting acting,
+            StoryClock clock) {
         this.recruiting = recruiting;
         this.telling = telling;
+        this.kitchen = kitchen;
+        this.addresses = addresses;
+        this.errands = errands;
         this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
@@ -44,6 +58,9 @@ class Company {
                 chronicle.add(story.at(now), () -> celebration.set(telling.celebrate(story, ids, picture)));
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
+            kitchen.enter(chronicle, ids, album, now);
+            addresses.enter(chronicle, now);
+            errands.add(chronicle, ids, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

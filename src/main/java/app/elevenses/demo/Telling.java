@@ -55,7 +55,7 @@ class Telling {
         acting.as(someone.handle(), () -> answers.cheer(celebration));
     }
 
-    private static String key(String words) {
+    static String key(String words) {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "");

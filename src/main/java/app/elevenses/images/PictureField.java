@@ -14,9 +14,9 @@ import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public class PictureField extends Div {
     private final Button remove;
     private transient @Nullable PictureCard card;
     private boolean described = true;
-    private transient Runnable changed = () -> {};
+    private transient Runnable whenChanged = () -> {};
     private int wanted;
     private int underWay;
 
@@ -47,11 +47,14 @@ public class PictureField extends Div {
         this.pictures = pictures;
         this.ownerId = ownerId;
         choose = new UploadButton(getTranslation("images.field.add"), uploads);
-        remove = new Button(getTranslation("images.field.remove"), pressed -> clear());
+        remove = new Button(getTranslation("images.field.remove"), pressed -> {
+            clear();
+            whenChanged.run();
+        });
         alt.setLabel(getTranslation("images.field.alt"));
         alt.setHelperText(getTranslation("images.field.alt-hint"));
         build();
-        Clipboard.onFilePaste(pasteArea, takingIn());
+        Clipboard.onFilePaste(pasteArea, new Receiving(this::takeIn));
         showCard(null);
     }
 
@@ -63,7 +66,7 @@ public class PictureField extends Div {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         uploads.setMaxFileSize(Upload.MOST_BYTES);
         uploads.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp", "image/gif");
-        uploads.setUploadHandler(takingIn());
+        uploads.setUploadHandler(new Receiving(this::takeIn));
         uploads.addFileRejectedListener(rejected -> refuse(
                 rejected.getReason() == UploadManager.FileRejectionReason.FILE_TOO_LARGE
                         ? new PictureTooHeavy(Upload.MOST_MEGABYTES)
@@ -78,11 +81,6 @@ public class PictureField extends Div {
     public void needNotBeDescribed() {
         described = false;
         alt.setVisible(false);
-    }
-
-    /** Runs whenever a picture comes or goes. */
-    public void whenChanged(Runnable told) {
-        changed = told;
     }
 
     /** Whether it may be used as it is; says what is missing otherwise. */
@@ -106,26 +104,31 @@ public class PictureField extends Div {
         return alt.getValue();
     }
 
+    /** Where those words are written. */
+    public TextField words() {
+        return alt;
+    }
+
+    /** Runs whenever somebody brings another picture or takes it away. */
+    public void whenChanged(Runnable told) {
+        whenChanged = told;
+    }
+
+    /** Goes on with an upload of theirs that nothing uses yet, if it is still there. */
+    public void goOnWith(@Nullable Long pictureId, String words) {
+        clear();
+        if (pictureId != null && pictures.isWaiting(pictureId, ownerId)) {
+            showCard(pictures.cards(List.of(pictureId)).get(pictureId));
+            alt.setValue(words);
+        }
+    }
+
     /** Empties the field. */
     public void clear() {
         wanted++;
         alt.clear();
         alt.setInvalid(false);
         showCard(null);
-    }
-
-    private UploadHandler takingIn() {
-        return new UploadHandler() {
-            @Override
-            public void handleUploadRequest(UploadEvent upload) {
-                takeIn(upload);
-            }
-
-            @Override
-            public long getRequestSizeMax() {
-                return Upload.MOST_BYTES;
-            }
-        };
     }
 
     /** The latest picture wins, and none that arrives after the field was emptied. */
@@ -135,7 +138,10 @@ public class PictureField extends Div {
         ui.accessSynchronously(() -> turn.set(begin()));
         try (InputStream stream = upload.getInputStream()) {
             PictureCard taken = pictures.takeIn(stream, ownerId);
-            ui.access(() -> end(turn.get(), () -> showCard(taken)));
+            ui.access(() -> end(turn.get(), () -> {
+                showCard(taken);
+                whenChanged.run();
+            }));
         } catch (Refusal refusal) {
             ui.access(() -> end(turn.get(), () -> refuse(refusal)));
         } catch (IOException | RuntimeException failure) {
@@ -179,6 +185,5 @@ public class PictureField extends Div {
         alt.setVisible(described && shown != null);
         remove.setVisible(shown != null);
         choose.setText(getTranslation(shown == null ? "images.field.add" : "images.field.replace"));
-        changed.run();
     }
 }

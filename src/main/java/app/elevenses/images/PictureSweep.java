@@ -1,16 +1,15 @@
 package app.elevenses.images;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.resilience.annotation.Retryable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Clears away uploads nobody used for a day, and contents no picture is left of; several nodes may do so at once. */
+/** Clears away uploads nobody used for a day, and contents no picture is left of. */
 @Component
 @Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
 class PictureSweep {
@@ -18,14 +17,15 @@ class PictureSweep {
     private static final Duration WAIT = Duration.ofDays(1);
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    PictureSweep(JdbcClient database) {
+    PictureSweep(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
-        sweep(Instant.now());
+        sweep(clock.instant());
     }
 
     /** The foreign keys have the last word: what anything still refers to is passed over, one row at a time. */

@@ -1,5 +1,5 @@
 /** Takes a picture in, makes it safe and small, serves it, and asks the feature that uses it who may see it. */
-@ApplicationModule(allowedDependencies = {"kit"})
+@ApplicationModule(allowedDependencies = {"kit", "jobs"})
 @NullMarked
 package app.elevenses.images;
 

@@ -28,6 +28,7 @@ public class Feed extends Component {
     private final Map<String, String> words;
     private final ZoneId zone;
     private @Nullable String place;
+    private boolean newestLast;
     private final Map<String, Action> actions = new HashMap<>();
 
     public Feed(String rowTag, Source source, Map<String, String> words, ZoneId zone) {
@@ -62,6 +63,11 @@ public class Feed extends Component {
         place = name;
     }
 
+    /** Reads like a conversation: the newest row is at the bottom, and that is where one begins to read. */
+    public void newestLast() {
+        newestLast = true;
+    }
+
     /** Lets the rows' elements ask for this by name. */
     public void allow(String name, Action action) {
         actions.put(name, action);
@@ -80,12 +86,19 @@ public class Feed extends Component {
 
     /** Reads once everything that watches does so, so that no change falls between. */
     private void start() {
-        Start start = new Start(rowTag, place, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
+        Start start =
+                new Start(rowTag, place, newestLast, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
     }
 
     private record Start(
-            String rowTag, @Nullable String place, Map<String, String> words, String locale, String zone, Page page) {}
+            String rowTag,
+            @Nullable String place,
+            boolean newestLast,
+            Map<String, String> words,
+            String locale,
+            String zone,
+            Page page) {}
 
     @ClientCallable
     JsonNode before(String key) {

@@ -10,7 +10,8 @@ import java.time.Duration;
 /** Says what was done and offers, for ten seconds, to take it back. */
 public final class Undo {
 
-    private static final Duration OFFERED = Duration.ofSeconds(10);
+    /** How long one may change one's mind. */
+    public static final Duration OFFERED = Duration.ofSeconds(10);
 
     private Undo() {}
 

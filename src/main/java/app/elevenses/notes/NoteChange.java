@@ -13,6 +13,7 @@ public sealed interface NoteChange extends Change
                 NoteCancelled,
                 AddressWanted,
                 ParcelReady,
+                ParcelPrinted,
                 ParcelPosted,
                 ParcelArrived,
                 ParcelThanked,

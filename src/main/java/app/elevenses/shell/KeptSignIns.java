@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who asked to stay signed in, on which device; only the hash of each device's secret is kept. */
+/** Who is signed in on which device, whatever happens to the server; only the hash of each device's secret is kept. */
 @Component
 @Transactional
 class KeptSignIns {
-
-    static final Duration UNUSED = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -28,45 +25,45 @@ class KeptSignIns {
         this.clock = clock;
     }
 
-    void keep(String series, String secret, String handle) {
+    void keep(String series, String secret, String handle, KeptFor howLong) {
         database.sql("""
-                        insert into kept_sign_ins (series, secret_hash, handle, kept_at, last_used_at)
-                        values (:series, :hash, :handle, :now, :now)
+                        insert into kept_sign_ins (series, secret_hash, handle, kept_at, last_used_at, kept_for)
+                        values (:series, :hash, :handle, :now, :now, :howLong)
                         """)
                 .param("series", series)
                 .param("hash", hash(secret))
                 .param("handle", handle)
                 .param("now", now())
+                .param("howLong", howLong.name())
                 .update();
     }
 
-    /** The handle of whoever holds that secret, if it was used within {@link #UNUSED}. */
-    Optional<String> use(String series, String secret) {
+    /** Whoever holds that secret, if it was not left unused for too long. */
+    Optional<Kept> use(String series, String secret) {
         Optional<Kept> kept = database.sql("""
-                        select handle, secret_hash from kept_sign_ins where series = :series and last_used_at > :oldest
-                        """)
-                .param("series", series)
-                .param("oldest", oldest())
-                .query(Kept.class)
-                .optional();
-        return kept.filter(found -> MessageDigest.isEqual(found.secretHash(), hash(secret)))
-                .map(found -> touch(series, found.handle()));
+                        select handle, secret_hash, last_used_at, kept_for from kept_sign_ins where series = ?
+                        """).param(series).query(Kept.class).optional();
+        return kept.filter(found -> found.lastUsedAt().isAfter(oldest(found.keptFor())))
+                .filter(found -> MessageDigest.isEqual(found.secretHash(), hash(secret)))
+                .map(found -> touch(series, found));
     }
 
-    private String touch(String series, String handle) {
+    private Kept touch(String series, Kept kept) {
         database.sql("update kept_sign_ins set last_used_at = :now where series = :series")
                 .param("now", now())
                 .param("series", series)
                 .update();
-        return handle;
+        return kept;
     }
 
-    /** Forgets one device, and whatever nobody used for long. */
+    /** Forgets one device, and whatever nobody used for too long. */
     void forget(String series) {
-        database.sql("delete from kept_sign_ins where series = :series or last_used_at < :oldest")
-                .param("series", series)
-                .param("oldest", oldest())
-                .update();
+        database.sql("delete from kept_sign_ins where series = ?").param(series).update();
+        for (KeptFor howLong : KeptFor.values()) {
+            database.sql("delete from kept_sign_ins where kept_for = ? and last_used_at < ?")
+                    .params(howLong.name(), oldest(howLong))
+                    .update();
+        }
     }
 
     /** Forgets every device of theirs but that one. */
@@ -81,8 +78,8 @@ class KeptSignIns {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    private LocalDateTime oldest() {
-        return now().minus(UNUSED);
+    private LocalDateTime oldest(KeptFor howLong) {
+        return now().minus(howLong.unused());
     }
 
     private static byte[] hash(String secret) {
@@ -94,5 +91,5 @@ class KeptSignIns {
     }
 
     @SuppressWarnings("ArrayRecordComponent")
-    record Kept(String handle, byte[] secretHash) {}
+    record Kept(String handle, byte[] secretHash, LocalDateTime lastUsedAt, KeptFor keptFor) {}
 }

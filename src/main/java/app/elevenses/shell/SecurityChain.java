@@ -1,11 +1,13 @@
 package app.elevenses.shell;
 
+import app.elevenses.people.SignedIn;
 import app.elevenses.people.Standing;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.catalina.core.StandardContext;
@@ -33,6 +35,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -46,6 +51,10 @@ class SecurityChain {
     private static final String[] FILES = {
         "/styles/**", "/modules/**", "/fonts/**", "/icons/**", "/aura/**", "/VAADIN/build/**", "/VAADIN/static/**"
     };
+
+    /** Where the browser keeps what somebody was writing; browsers listen to it over TLS alone. */
+    private static final HeaderWriter NOTHING_STAYS =
+            new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE);
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -98,22 +107,26 @@ class SecurityChain {
             StaySignedIn stay,
             SecurityContextHolderStrategy who,
             Standing standing,
+            SignedIn signedIn,
+            Clock clock,
             VaadinDefaultRequestCache visits)
             throws Exception {
         visits.setDelegateRequestCache(withoutTraces());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrivals());
         return http.authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/pictures/**")
+                        .requestMatchers("/pictures/**", "/drafts/**")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), SecurityChain::rooms)
                 .formLogin(form -> form.failureHandler(refusedSignIns()))
                 .csrf(guard -> guard.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(refusals()))
+                .logout(leaving -> leaving.addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)))
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()))
                 .headers(SecurityHeaders::write)
                 .addFilterBefore(new SignInLimit(attempts), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillHere(who, standing), AuthorizationFilter.class)
+                .addFilterBefore(new BeenHere(signedIn, stay, clock), AuthorizationFilter.class)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package app.elevenses.shell;
 
 import app.elevenses.people.PasswordChosen;
 import app.elevenses.people.SignedIn;
+import app.elevenses.shell.KeptSignIns.Kept;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
@@ -23,13 +25,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Keeps people signed in on a device that asked for it. The secret stays the same for as long as it is used: renewing
- * it at each use signs people out whenever two of their tabs come back at the same moment.
+ * Keeps people signed in when the server starts anew: until they close the browser, or for long on a device that asked
+ * for it. The secret stays the same for as long as it is used: renewing it at each use signs people out whenever two of
+ * their tabs come back at the same moment.
  */
 @Component
 class StaySignedIn extends AbstractRememberMeServices {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 
     private final KeptSignIns kept;
     private final SignedIn signedIn;
@@ -38,34 +42,61 @@ class StaySignedIn extends AbstractRememberMeServices {
         super(fresh(), accounts);
         this.kept = kept;
         this.signedIn = signedIn;
-        setTokenValiditySeconds(Math.toIntExact(KeptSignIns.UNUSED.toSeconds()));
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
     @Override
+    protected boolean rememberMeRequested(HttpServletRequest request, String parameter) {
+        return true;
+    }
+
+    @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication arriving) {
-        String series = fresh();
-        String secret = fresh();
-        kept.keep(series, secret, arriving.getName());
-        setCookie(new String[] {series, secret}, getTokenValiditySeconds(), request, response);
+        KeptFor howLong = super.rememberMeRequested(request, getParameter()) ? KeptFor.LONG : KeptFor.THIS_BROWSER;
+        String[] tokens = {fresh(), fresh()};
+        try {
+            kept.keep(tokens[0], tokens[1], arriving.getName(), howLong);
+            give(tokens, howLong, request, response);
+        } catch (DataAccessException | TransactionException away) {
+            logger.debug("This sign-in ends when the server starts anew", away);
+        }
+    }
+
+    private void give(String[] tokens, KeptFor howLong, HttpServletRequest request, HttpServletResponse response) {
+        int seconds =
+                howLong == KeptFor.LONG ? Math.toIntExact(howLong.unused().toSeconds()) : UNTIL_THE_BROWSER_CLOSES;
+        setCookie(tokens, seconds, request, response);
     }
 
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] tokens, HttpServletRequest request, HttpServletResponse response) {
+        Kept found = use(tokens).orElseThrow(() -> new RememberMeAuthenticationException("not kept any more"));
+        give(tokens, found.keptFor(), request, response);
+        return getUserDetailsService().loadUserByUsername(found.handle());
+    }
+
+    private Optional<Kept> use(String[] tokens) {
         if (tokens.length != 2) {
             throw new InvalidCookieException("not a kept sign-in");
         }
-        String handle = holder(tokens).orElseThrow(() -> new RememberMeAuthenticationException("not kept any more"));
-        setCookie(tokens, getTokenValiditySeconds(), request, response);
-        return getUserDetailsService().loadUserByUsername(handle);
-    }
-
-    private Optional<String> holder(String[] tokens) {
         try {
             return kept.use(tokens[0], tokens[1]);
         } catch (DataAccessException | TransactionException away) {
             throw new AuthenticationServiceException("the database is away", away);
+        }
+    }
+
+    /** Whoever has been here all along has used it, too. */
+    void stillHere(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = extractRememberMeCookie(request);
+        if (cookie != null && !cookie.isEmpty()) {
+            try {
+                String[] tokens = decodeCookie(cookie);
+                use(tokens).ifPresent(found -> give(tokens, found.keptFor(), request, response));
+            } catch (AuthenticationException notNow) {
+                logger.debug("This sign-in is not kept, or the database is away", notNow);
+            }
         }
     }
 

@@ -12,7 +12,10 @@ final class SystemSentences {
 
     static SystemMessages in(Messages messages, Locale reader) {
         CustomizedSystemMessages said = new CustomizedSystemMessages();
-        said.setSessionExpiredNotificationEnabled(false);
+        // Said in a box that the page takes for a sign to come back by itself, at a moment of its own choice.
+        said.setSessionExpiredNotificationEnabled(true);
+        said.setSessionExpiredCaption(messages.getTranslation("shell.error.title", reader));
+        said.setSessionExpiredMessage(messages.getTranslation("shell.sign-in.again", reader));
         said.setSyncErrorNotificationEnabled(false);
         said.setInternalErrorCaption(messages.getTranslation("shell.error.title", reader));
         said.setInternalErrorMessage(messages.getTranslation("shell.error.unexpected", reader));

@@ -23,12 +23,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 class Welcome implements VaadinServiceInitListener {
 
-    /** Vaadin's own indicator has no setter for its last text, and does not tell screen readers what it is. */
-    private static final String CONNECTION = """
-            window.Vaadin.connectionIndicator.onlineText = $0;
-            document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
-            """;
-
     private final SignedIn signedIn;
     private final Profile profile;
     private final Messages messages;
@@ -59,9 +53,7 @@ class Welcome implements VaadinServiceInitListener {
         Paper.lay(ui, chosen.map(Preferences::scheme).orElse(ColorScheme.SYSTEM));
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().toLanguageTag());
-        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gave-up"));
-        ui.getPage().executeJs(CONNECTION, ui.getTranslation("shell.connection.back"));
+        ui.getElement().appendChild(new ConnectionStrip(messages, chosen.isPresent()).getElement());
     }
 
     /** None for a stranger, nor while the database is away. */

@@ -1,5 +1,6 @@
 package app.elevenses.wall;
 
+import app.elevenses.drafts.Drafts;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
@@ -37,6 +38,7 @@ public class Answers {
     private final CheerRepository cheers;
     private final CommentRepository comments;
     private final Directory directory;
+    private final Drafts drafts;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Answers {
             CheerRepository cheers,
             CommentRepository comments,
             Directory directory,
+            Drafts drafts,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Answers {
         this.cheers = cheers;
         this.comments = comments;
         this.directory = directory;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -83,6 +87,7 @@ public class Answers {
         Celebration celebration = onTheWall(celebrationId);
         long id = comments.save(new Comment(celebration.id(), author, draft, clock.instant()))
                 .id();
+        drafts.finish("comment:" + celebrationId);
         events.publishEvent(new CelebrationCommented(celebrationId, id));
         return id;
     }

@@ -1,5 +1,6 @@
 package app.elevenses.wall;
 
+import app.elevenses.drafts.Drafts;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Directory;
 import app.elevenses.people.Role;
@@ -26,10 +27,14 @@ import org.springframework.validation.annotation.Validated;
         jitter = 20)
 public class Celebrating {
 
+    /** Where a celebration is kept while somebody is writing it. */
+    public static final String DRAFT = "wall";
+
     private final CelebrationRepository celebrations;
     private final TakeDownRepository takeDowns;
     private final Directory directory;
     private final Pictures pictures;
+    private final Drafts drafts;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +44,7 @@ public class Celebrating {
             TakeDownRepository takeDowns,
             Directory directory,
             Pictures pictures,
+            Drafts drafts,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +52,7 @@ public class Celebrating {
         this.takeDowns = takeDowns;
         this.directory = directory;
         this.pictures = pictures;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -66,6 +73,7 @@ public class Celebrating {
             pictures.keep(draft.pictureId(), poster);
         }
         long id = celebrations.save(celebration).id();
+        drafts.finish(DRAFT);
         events.publishEvent(new CelebrationShared(id, poster));
         return id;
     }

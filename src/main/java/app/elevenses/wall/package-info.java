@@ -1,5 +1,5 @@
 /** Celebrations on everybody's wall, and the answers to them. */
-@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people"})
+@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people", "drafts"})
 @NullMarked
 package app.elevenses.wall;
 

@@ -154,6 +154,17 @@ class OpeningDayTests {
     }
 
     @Test
+    void aWeekOfTalkIsReadInTheKitchenInTheOrderItWasSaid() {
+        assertThat(rows("messages")).isBetween(50L, 70L);
+        assertThat(rows("messages m join messages n on n.id > m.id and n.said_at < m.said_at"))
+                .isZero();
+        assertThat(rows("messages where said_at not between utc_timestamp(6) - interval 8 day and utc_timestamp(6)"))
+                .isZero();
+        assertThat(rows("reactions")).isGreaterThan(60);
+        assertThat(rows("messages where picture_id is not null")).isBetween(3L, 6L);
+    }
+
+    @Test
     void theBirthdayOfYukiIsLeftForOthersToCelebrate() {
         assertThat(hanging)
                 .filteredOn(item -> item.occasion() == Occasion.BIRTHDAY)

@@ -47,9 +47,39 @@ class AccessibilityTests {
         assertThat(abena.field("Describe the picture")).isVisible();
         assertThat(faults(abena)).as("composer").isEmpty();
 
+        abena.page().navigate("/break-room");
+        assertThat(abena.page().locator("elevenses-message").last()).isVisible();
+        assertThat(faults(abena)).as("break room").isEmpty();
+        abena.page().locator("elevenses-message").last().focus();
+        abena.page().keyboard().press("Tab");
+        abena.page().keyboard().press("Enter");
+        assertThat(abena.page().locator(".picker:not([hidden])")).isVisible();
+        assertThat(faults(abena)).as("actions of a message").isEmpty();
+        abena.page().navigate("/notes");
+        assertThat(abena.page().locator("elevenses-note").first()).isVisible();
+        assertThat(faults(abena)).as("notes").isEmpty();
+
+        abena.page().navigate("/notes/new?to=yuki");
+        abena.button("Ask for it").click();
+        assertThat(abena.page().getByText("Choose the occasion.")).isVisible();
+        assertThat(faults(abena)).as("asking for a note").isEmpty();
+
         abena.page().navigate("/wall/999999999");
         assertThat(abena.page().getByText("Nothing here")).isVisible();
         assertThat(faults(abena)).as("nothing there").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingStandsInTheWayOfWhoeverDecides(Reading reading, Chromium.Door door) {
+        Visitor mina = door.enter(reading.options).signIn("mina");
+        assertThat(mina.celebrations().first()).isVisible();
+        mina.page().navigate("/notes/queue");
+        assertThat(mina.celebrations().first()).isVisible();
+        mina.page().keyboard().press("j");
+        mina.page().keyboard().press("d");
+        assertThat(mina.button("Never mind")).isVisible();
+        assertThat(faults(mina)).as("queue").isEmpty();
     }
 
     @ParameterizedTest

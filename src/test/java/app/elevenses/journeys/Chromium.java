@@ -10,9 +10,14 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Opens the one browser of the run, and a fresh profile for every person who visits. */
+/**
+ * Opens the one browser of the run, and a fresh profile for every person who visits: the portal inside the test where
+ * Spring starts one, or else the {@link Portal} outside of it.
+ */
 class Chromium implements ParameterResolver, AfterEachCallback {
 
     private static final List<String> QUIET = List.of(
@@ -74,17 +79,33 @@ class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Door.class;
+        Class<?> asked = parameter.getParameter().getType();
+        return asked == Door.class || asked == Portal.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Portal.class ? portal(test) : door(test);
+    }
+
+    /** One for the whole run. */
+    private static Portal portal(ExtensionContext test) {
+        return test.getRoot().getStore(NAMESPACE).computeIfAbsent(Portal.class, any -> Portal.open(), Portal.class);
+    }
+
+    private static Door door(ExtensionContext test) {
         Open open = test.getRoot().getStore(NAMESPACE).computeIfAbsent(Open.class, any -> Open.now(), Open.class);
-        String port =
-                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
-        Door door = new Door(open.browser(), "http://localhost:" + port);
+        Door door = new Door(open.browser(), address(test));
         test.getStore(NAMESPACE).put(Door.class, door);
         return door;
+    }
+
+    private static String address(ExtensionContext test) {
+        if (!AnnotationSupport.isAnnotated(test.getRequiredTestClass(), SpringBootTest.class)) {
+            return portal(test).address();
+        }
+        return "http://localhost:"
+                + SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
     }
 
     @Override

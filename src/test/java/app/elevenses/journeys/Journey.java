@@ -15,5 +15,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("journey")
 @ActiveProfiles("demo")
 @ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "db-scheduler.enabled=true")
 @interface Journey {}

@@ -47,6 +47,17 @@ class Visitor {
 
     Visitor signIn(String handle, String password) {
         page.navigate("/login");
+        return introduce(handle, password);
+    }
+
+    /** Asks to be known on this device from now on. */
+    Visitor signInToStay(String handle) {
+        page.navigate("/login");
+        field("Keep me signed in on this device").check();
+        return introduce(handle, Cast.PASSWORD);
+    }
+
+    private Visitor introduce(String handle, String password) {
         field("Handle").fill(handle);
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
                 .fill(password);
@@ -88,7 +99,11 @@ class Visitor {
     }
 
     Visitor pastePicture(byte[] picture, String type) {
-        field("Your words").focus();
+        return paste(field("Your words"), picture, type);
+    }
+
+    Visitor paste(Locator where, byte[] picture, String type) {
+        where.focus();
         page.evaluate("""
                 ([data, type]) => {
                   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));

@@ -36,8 +36,15 @@ class FeedTests extends BrowserlessTest {
         UI.getCurrent().add(feed);
         assertThat(sent())
                 .containsExactly("""
-                start({"rowTag":"tea-cup","place":"cupboard","words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
+                start({"rowTag":"tea-cup","place":"cupboard","newestLast":false,"words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
                 "page":{"rows":[{"id":2,"key":"b"},{"id":1,"key":"a"}],"more":true}})""".formatted(UI.getCurrent().getLocale().toLanguageTag()));
+    }
+
+    @Test
+    void aConversationReadsDownwards() {
+        feed.newestLast();
+        UI.getCurrent().add(feed);
+        assertThat(sent()).singleElement().asString().contains("\"newestLast\":true");
     }
 
     @Test

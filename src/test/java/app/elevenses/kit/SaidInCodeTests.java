@@ -3,6 +3,11 @@ package app.elevenses.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.kit.SourceTexts.Quoted;
+import app.elevenses.notes.Gift;
+import app.elevenses.notes.Milestone;
+import app.elevenses.notes.ParcelState;
+import app.elevenses.notices.NoticeKind;
+import app.elevenses.notices.NoticeTopic;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.wall.Occasion;
 import java.nio.file.Path;
@@ -20,13 +25,17 @@ class SaidInCodeTests {
     /** For the machine, though they look like words. */
     private static final Set<String> NOT_FOR_PEOPLE = Set.of(
             "document.documentElement.lang = $0",
-            "window.Vaadin.connectionIndicator.onlineText = $0",
+            "return import('/modules/signing-out.js').then((door) => door.signOut())",
             "Content-Security-Policy",
+            "Content-Type",
             "SameSite",
             "Lax",
             "Enter",
             "?",
+            "Escape",
+            "ArrowUp",
             "ArrayRecordComponent",
+            "break-room/:room?",
             "NullAway",
             "nobody acts for others from a screen");
 
@@ -124,9 +133,35 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("wall.occasion." + each.key(), "wall.compose.hint." + each.key()));
         Stream<String> papers = Stream.of(ColorScheme.values())
                 .map(each -> "shell.paper." + each.name().toLowerCase(Locale.ROOT));
+        Stream<String> notices = Stream.of(NoticeKind.values()).map(each -> "notices.entry." + each.key());
+        Stream<String> topics = Stream.of(NoticeTopic.values())
+                .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
-        return Stream.of(occasions, papers, roles).flatMap(each -> each).toList();
+        Stream<String> rooms = Stream.of("breakroom.room.kitchen");
+        return Stream.of(occasions, papers, roles, notices, topics, rooms, notes())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<String> notes() {
+        Stream<String> gifts = Stream.of(Gift.values()).map(each -> "notes.gift." + each.key());
+        Stream<String> places = Stream.of(ParcelState.values())
+                .map(SaidInCodeTests::key)
+                .flatMap(each -> Stream.of("notes.state." + each, "notes.next." + each));
+        Stream<String> story = Stream.of(Milestone.values()).map(each -> "notes.story." + key(each));
+        Stream<String> doorstep = Stream.of(
+                        ParcelState.AWAITING_ADDRESS,
+                        ParcelState.READY,
+                        ParcelState.PRINTED,
+                        ParcelState.POSTED,
+                        ParcelState.LOST)
+                .map(each -> "notes.for-me." + key(each));
+        return Stream.of(gifts, places, story, doorstep).flatMap(all -> all);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> saidInTheBrowser() {

@@ -2,13 +2,18 @@ package app.elevenses.shell;
 
 import static app.elevenses.Reception.PASSWORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.Caller;
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
+import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +62,33 @@ class StaySignedInTests {
         return new Caller(port).keep(Caller.KEPT, cookie);
     }
 
-    @Test
-    void whoeverDoesNotAskDoesNotStay() {
-        Caller other = new Caller(port);
-        other.signIn(ben, PASSWORD);
+    /** What the browser throws away when it closes has no age. */
+    private static String given(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(Caller.KEPT))
+                .collect(joining());
+    }
 
-        assertThat(other.cookie(Caller.KEPT)).isEmpty();
+    @Test
+    void whoeverDoesNotAskStaysUntilTheBrowserCloses() {
+        device = new Caller(port);
+        assertThat(given(device.signIn(ben, PASSWORD)))
+                .isNotEmpty()
+                .doesNotContain("Max-Age")
+                .doesNotContain("Expires");
+
+        Caller back = new Caller(port).keep(Caller.KEPT, cookie());
+        assertThat(given(back.get("/wall")))
+                .isNotEmpty()
+                .doesNotContain("Max-Age")
+                .doesNotContain("Expires");
+        assertThat(back.isIn()).isTrue();
+    }
+
+    @Test
+    void whoeverAsksStaysForThirtyDays() {
+        assertThat(given(device.signInToStay(ben, PASSWORD))).contains("Max-Age=2592000");
+        assertThat(given(returning(cookie()).get("/wall"))).contains("Max-Age=2592000");
     }
 
     @Test
@@ -152,17 +178,29 @@ class StaySignedInTests {
 
     @Test
     void aDeviceNobodyUsedForAMonthIsForgotten() {
-        database.sql("update kept_sign_ins set last_used_at = utc_timestamp() - interval 30 day - interval 1 minute"
-                        + " where series = ?")
-                .param(parts()[0])
-                .update();
+        leaveUnused(Duration.ofDays(30).plusMinutes(1));
         assertThat(returning(cookie()).isIn()).isFalse();
 
-        database.sql("update kept_sign_ins set last_used_at = utc_timestamp() - interval 30 day + interval 1 minute"
-                        + " where series = ?")
-                .param(parts()[0])
-                .update();
+        leaveUnused(Duration.ofDays(30).minusMinutes(1));
         assertThat(returning(cookie()).isIn()).isTrue();
+    }
+
+    @Test
+    void aBrowserNobodyUsedForHalfADayIsForgotten() {
+        device = new Caller(port);
+        device.signIn(ben, PASSWORD);
+
+        leaveUnused(Duration.ofHours(12).plusMinutes(1));
+        assertThat(returning(cookie()).isIn()).isFalse();
+
+        leaveUnused(Duration.ofHours(12).minusMinutes(1));
+        assertThat(returning(cookie()).isIn()).isTrue();
+    }
+
+    private void leaveUnused(Duration howLong) {
+        database.sql("update kept_sign_ins set last_used_at = ? where series = ?")
+                .params(LocalDateTime.now(ZoneOffset.UTC).minus(howLong), parts()[0])
+                .update();
     }
 
     @Test

@@ -74,6 +74,9 @@ class StrangersTests {
                 "/notes/1",
                 "/notes/queue",
                 "/notes/mail-room",
+                "/notes/mail-room/letters/0123456789abcdef0123456789abcdef",
+                "/notes/for-you/1",
+                "/notes/card/AAAAAAAAAA",
                 "/people",
                 "/people/ben",
                 "/me",
@@ -100,6 +103,9 @@ class StrangersTests {
         "/pictures/1/96,                        404",
         "/pictures/1,                           404",
         "/pictures/,                            404",
+        "/drafts,                               404",
+        "/drafts/wall,                          404",
+        "/drafts/comment:1,                     404",
         "/actuator,                             401",
         "/actuator/env,                         401",
         "/actuator/heapdump,                    401",
@@ -192,7 +198,8 @@ class StrangersTests {
         Caller colleague = new Caller(port);
         colleague.signIn(zebulon, PASSWORD);
 
-        for (String place : List.of("nonsense", "wall/999999999", "wall/x")) {
+        for (String place :
+                List.of("nonsense", "wall/999999999", "wall/x", "notes/999999999", "notes/x", "notes/queue")) {
             assertThat(Screen.open(colleague).navigate(place).body()).contains("Nothing here");
         }
     }
@@ -222,7 +229,8 @@ class StrangersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/wall", "/logout", "/pictures/1/96", "/login/", "/nonsense", "/error"})
+    @ValueSource(
+            strings = {"/", "/wall", "/logout", "/pictures/1/96", "/drafts/wall", "/login/", "/nonsense", "/error"})
     void whatDidNotComeFromOurOwnPageIsRefused(String path) {
         assertThat(stranger().postUnguarded(path, Map.of("a", "b")).statusCode())
                 .isEqualTo(403);

@@ -23,6 +23,7 @@ class OwnFace extends Desk {
     private final PictureField picture;
     private final BigFace face;
     private final Button none;
+    private final Button wear;
 
     OwnFace(Profile profile, Directory directory, Pictures pictures, SignedIn signedIn) {
         super("people.own.face", "people.own.face-hint");
@@ -35,7 +36,7 @@ class OwnFace extends Desk {
         none = new Button(getTranslation("people.own.picture-none"), pressed -> wearNone());
         none.addThemeVariants(ButtonVariant.TERTIARY);
         none.setVisible(card().pictureId() != null);
-        Button wear = new Button(getTranslation("people.own.picture-wear"), pressed -> wear());
+        wear = new Button(getTranslation("people.own.picture-wear"), pressed -> wear());
         wear.addThemeVariants(ButtonVariant.PRIMARY);
         wear.setVisible(false);
         picture.whenChanged(() -> wear.setVisible(picture.picture().isPresent()));
@@ -64,6 +65,7 @@ class OwnFace extends Desk {
         picture.picture().ifPresent(chosen -> {
             if (attempt(() -> profile.wear(chosen.id()), "people.own.picture-kept")) {
                 picture.clear();
+                wear.setVisible(false);
                 show();
             }
         });

@@ -86,7 +86,14 @@ class PersonMenu extends NativeButton {
             offer(papers, scheme, preferences.scheme());
         }
         menu.addSeparator();
-        menu.addItem(getTranslation("shell.sign-out"), pressed -> door.logout());
+        menu.addItem(getTranslation("shell.sign-out"), pressed -> leave());
+    }
+
+    /** The browser forgets what it kept first; were that impossible, the door opens all the same. */
+    private void leave() {
+        getElement()
+                .executeJs("return import('/modules/signing-out.js').then((door) => door.signOut())")
+                .then(done -> door.logout(), failed -> door.logout());
     }
 
     private void offer(SubMenu languages, Locale language, Locale chosen) {

@@ -1,70 +1,50 @@
 package app.elevenses.wall.ui;
 
-import app.elevenses.images.PictureCard;
-import app.elevenses.images.PictureField;
+import app.elevenses.drafts.DraftKeeper;
+import app.elevenses.drafts.Drafts;
 import app.elevenses.images.Pictures;
+import app.elevenses.kit.Undo;
 import app.elevenses.people.Directory;
-import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
-import app.elevenses.text.PlainText;
 import app.elevenses.wall.Celebrating;
 import app.elevenses.wall.CelebrationDraft;
-import app.elevenses.wall.Occasion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.UUID;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Where a celebration is written: a line at first, a card once somebody begins. */
+/** Where a celebration is written: a line at first, a card once somebody begins or has begun. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class CelebrationComposer extends Div {
+class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
 
     private final transient Celebrating celebrating;
+    private final transient Drafts drafts;
     private final Button begin = new Button();
-    private final Div form = new Div();
-    private final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>();
-    private final PeopleField people;
-    private final TextArea text = new TextArea();
-    private final PictureField picture;
+    private final CelebrationForm form;
+    private final DraftKeeper<Unfinished> keeper;
     private final Button post = new Button();
-    private String key = freshKey();
+    private String key = Unfinished.freshKey();
+    private transient @Nullable CelebrationDraft tried;
 
-    CelebrationComposer(Celebrating celebrating, Directory directory, Pictures pictures, SignedIn signedIn) {
+    CelebrationComposer(
+            Celebrating celebrating, Drafts drafts, Directory directory, Pictures pictures, SignedIn signedIn) {
         this.celebrating = celebrating;
-        people = new PeopleField(directory, CelebrationDraft.MOST_PEOPLE);
-        picture = new PictureField(pictures, signedIn.id(), this);
+        this.drafts = drafts;
+        form = new CelebrationForm(directory, pictures, signedIn.id(), this);
+        keeper = new DraftKeeper<>(drafts, Celebrating.DRAFT, Unfinished.class, this);
         addClassName("composer");
-        buildLine();
-        buildForm();
-        add(begin, form);
-        collapse();
-    }
-
-    private void buildLine() {
-        begin.setText(getTranslation("wall.compose.begin"));
         begin.addClassName("composer-line");
-        begin.addClickListener(pressed -> expand());
-    }
-
-    private void buildForm() {
-        form.addClassName("composer-form");
-        occasion.setLabel(getTranslation("wall.compose.occasion"));
-        occasion.setItems(Occasion.values());
-        occasion.setItemLabelGenerator(each -> each.symbol() + " " + getTranslation("wall.occasion." + each.key()));
-        occasion.addClassName("occasions");
-        occasion.addValueChangeListener(chosen -> suggestWords());
-        text.setLabel(getTranslation("wall.compose.text"));
-        text.setMinRows(3);
-        text.setMaxRows(14);
-        H2 heading = new H2(getTranslation("wall.compose.title"));
-        form.add(heading, occasion, people, text, picture, buttons());
+        begin.addClickListener(pressed -> begin());
+        form.add(buttons());
+        add(begin, form, keeper);
+        collapse();
+        keep();
+        keeper.bringBack();
     }
 
     private Div buttons() {
@@ -72,83 +52,106 @@ class CelebrationComposer extends Div {
         post.addThemeVariants(ButtonVariant.PRIMARY);
         post.setDisableOnClick(true);
         post.addClickListener(pressed -> post());
-        Button cancel = new Button(getTranslation("wall.compose.cancel"), pressed -> {
+        Button close = new Button(getTranslation("wall.compose.close"), pressed -> {
             collapse();
             begin.focus();
         });
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(post, cancel);
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        Button discard = new Button(getTranslation("wall.compose.discard"), pressed -> discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        Div buttons = new Div(post, close, discard);
         buttons.addClassName("composer-buttons");
         return buttons;
+    }
+
+    private void keep() {
+        keeper.changing(form.occasion);
+        keeper.changing(form.people);
+        keeper.words("text", form.text);
+        keeper.words("alt", form.picture.words());
+        form.picture.whenChanged(keeper::changed);
+    }
+
+    private void begin() {
+        expand();
+        form.occasion.getElement().callJsFunction("focus");
     }
 
     private void expand() {
         begin.setVisible(false);
         form.setVisible(true);
-        suggestWords();
-        occasion.getElement().callJsFunction("focus");
     }
 
     private void collapse() {
         form.setVisible(false);
+        begin.setText(getTranslation(form.isBlank() ? "wall.compose.begin" : "wall.compose.go-on"));
         begin.setVisible(true);
-    }
-
-    private void suggestWords() {
-        Occasion chosen = occasion.getValue();
-        String hint = "wall.compose.hint." + (chosen == null ? Occasion.OTHER : chosen).key();
-        text.setPlaceholder(getTranslation(hint));
     }
 
     /** Empties itself only once the celebration is kept, so that nothing is lost when it could not be. */
     private void post() {
         try {
-            if (isComplete()) {
+            if (form.isComplete()) {
                 celebrating.celebrate(draft());
-                clear();
-                collapse();
-                begin.focus();
+                startAfresh();
             }
         } finally {
             post.setEnabled(true);
         }
     }
 
-    private boolean isComplete() {
-        occasion.setErrorMessage(getTranslation("wall.compose.occasion-missing"));
-        occasion.setInvalid(occasion.isEmpty());
-        boolean nothing = PlainText.saysNothing(text.getValue());
-        boolean tooMuch = PlainText.length(PlainText.tidy(text.getValue())) > CelebrationDraft.LONGEST_TEXT;
-        text.setErrorMessage(
-                nothing
-                        ? getTranslation("text.refusal.nothing-said")
-                        : getTranslation("text.refusal.too-many-words", CelebrationDraft.LONGEST_TEXT));
-        text.setInvalid(nothing || tooMuch);
-        return people.isFit() & picture.isFit() && !occasion.isInvalid() && !text.isInvalid();
-    }
-
+    /** What changed after a try is another celebration, for the first may have been kept. */
     private CelebrationDraft draft() {
-        return new CelebrationDraft(
-                key,
-                occasion.getValue(),
-                people.getValue().stream().map(PersonCard::id).toList(),
-                text.getValue(),
-                picture.picture().map(PictureCard::id).orElse(null),
-                picture.alt());
+        CelebrationDraft draft = form.draft(key);
+        if (tried != null && !tried.equals(draft)) {
+            key = Unfinished.freshKey();
+            draft = form.draft(key);
+        }
+        tried = draft;
+        return draft;
     }
 
-    private void clear() {
-        key = freshKey();
-        occasion.clear();
-        people.clear();
-        text.clear();
-        picture.clear();
-        occasion.setInvalid(false);
-        people.setInvalid(false);
-        text.setInvalid(false);
+    private void discard() {
+        Unfinished written = written();
+        boolean blank = isBlank();
+        drafts.finish(Celebrating.DRAFT);
+        startAfresh();
+        if (!blank) {
+            Undo.offer(getTranslation("wall.compose.discarded"), getTranslation("kit.undo"), () -> {
+                goOnWith(written);
+                keeper.changed();
+            });
+        }
     }
 
-    private static String freshKey() {
-        return UUID.randomUUID().toString().replace("-", "");
+    private void startAfresh() {
+        key = Unfinished.freshKey();
+        tried = null;
+        form.clear();
+        keeper.forget();
+        collapse();
+        begin.focus();
+    }
+
+    @Override
+    public Unfinished written() {
+        return form.written(key);
+    }
+
+    @Override
+    public void goOnWith(Unfinished written) {
+        key = written.key();
+        form.goOnWith(written);
+        expand();
+    }
+
+    @Override
+    public boolean isBlank() {
+        return form.isBlank();
+    }
+
+    @Override
+    public Optional<Long> pictureId() {
+        return form.pictureId();
     }
 }

@@ -1,5 +1,6 @@
 package app.elevenses.wall.ui;
 
+import app.elevenses.people.Face;
 import app.elevenses.people.PersonCard;
 import app.elevenses.wall.CelebrationItem;
 import app.elevenses.wall.CelebrationPicture;

@@ -1,5 +1,6 @@
 package app.elevenses.wall.ui;
 
+import app.elevenses.people.Face;
 import app.elevenses.wall.CommentItem;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
+import app.elevenses.people.PeopleField;
 import app.elevenses.people.PersonCard;
 import app.elevenses.wall.CelebrationItem;
 import app.elevenses.wall.ColleagueGone;
@@ -66,13 +67,13 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void cancelKeepsWhatWasWritten() {
+    void closingKeepsWhatWasWritten() {
         press(BEGIN);
         fill(Occasion.BABY, "A girl!", tomas);
-        press("Cancel");
+        press("Close");
         assertThat(find(TextArea.class).all()).isEmpty();
 
-        press(BEGIN);
+        press("Go on with what you began…");
 
         assertThat(text().getValue()).isEqualTo("A girl!");
         assertThat(people().getValue()).extracting(PersonCard::id).containsExactly(tomas.id());

@@ -1,24 +1,25 @@
-package app.elevenses.wall.ui;
+package app.elevenses.people;
 
-import app.elevenses.people.Directory;
-import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.data.provider.Query;
 import java.util.stream.Stream;
 
 /** Names colleagues, found as one types. */
-class PeopleField extends MultiSelectComboBox<PersonCard> {
+public class PeopleField extends MultiSelectComboBox<PersonCard> {
 
     private static final int SHOWN = 20;
+    private static final long NOBODY = 0;
 
     private final transient Directory directory;
     private final int most;
+    private long without = NOBODY;
 
-    PeopleField(Directory directory, int most) {
+    /** The label is translated already. */
+    public PeopleField(Directory directory, String label, int most) {
         this.directory = directory;
         this.most = most;
-        setLabel(getTranslation("wall.compose.people"));
+        setLabel(label);
         setItemLabelGenerator(PersonCard::name);
         setPageSize(SHOWN);
         setItemsWithFilterConverter(this::matching, words -> words);
@@ -30,21 +31,25 @@ class PeopleField extends MultiSelectComboBox<PersonCard> {
                 .setTotal(getTranslation("kit.choice.total", "{count}")));
     }
 
+    /** Does not offer that one, as a rule whoever is choosing. */
+    public void leaveOut(long personId) {
+        without = personId;
+    }
+
     /** The best matches alone: whoever is not among them is found by typing on. */
     private Stream<PersonCard> matching(Query<PersonCard, String> asked) {
         int offset = asked.getOffset();
         int limit = Math.min(asked.getLimit(), SHOWN);
         return offset > 0
                 ? Stream.empty()
-                : directory.matching(asked.getFilter().orElse(""), limit).stream();
+                : directory.matching(asked.getFilter().orElse(""), limit).stream()
+                        .filter(found -> found.id() != without);
     }
 
-    /** Shows what is wrong with the choice, if anything is. */
-    boolean isFit() {
-        boolean tooMany = getValue().size() > most;
-        setErrorMessage(
-                tooMany ? getTranslation("wall.refusal.too-many-people", most) : getTranslation("wall.refusal.nobody"));
-        setInvalid(tooMany || isEmpty());
+    /** Shows what is wrong with the choice, if anything is, in one of these translated sentences. */
+    public boolean isFit(String nobody, String tooMany) {
+        setErrorMessage(getValue().size() > most ? tooMany : nobody);
+        setInvalid(getValue().size() > most || isEmpty());
         return !isInvalid();
     }
 }

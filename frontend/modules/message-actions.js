@@ -1,0 +1,99 @@
+/* What one can do with a message: made when somebody points at it, comes to it by keyboard, or presses it for long. */
+
+import { element } from './dom.js';
+
+const OFFERED = ['👍', '❤️', '😂', '🎉', '😮', '🙏'];
+const LONG_MILLIS = 450;
+
+export class MessageActions {
+  #message;
+  #bar;
+  #picker;
+  #press;
+
+  constructor(message) {
+    this.#message = message;
+    message.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && this.#offer());
+    message.addEventListener('focusin', () => this.#offer());
+    message.addEventListener('pointerdown', (event) => this.#pressed(event));
+    for (const over of ['pointerup', 'pointercancel', 'pointermove', 'pointerleave']) {
+      message.addEventListener(over, () => clearTimeout(this.#press));
+    }
+    message.addEventListener('focusout', ({ relatedTarget }) => message.contains(relatedTarget) || this.#close());
+    message.addEventListener('pointerleave', () => message.contains(document.activeElement) || this.#close());
+    message.addEventListener('keydown', (event) => this.#keyed(event));
+  }
+
+  #offer() {
+    const { row, words } = this.#message;
+    if (this.#bar || row.expected) return;
+    this.#picker = this.#makePicker();
+    this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
+      this.#button('react', words.say('react'), () => this.#toggle()),
+      row.mine ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
+      row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
+      this.#picker);
+    this.#message.append(this.#bar);
+  }
+
+  #button(icon, name, deed) {
+    return element('button', { type: 'button', class: 'message-action', title: name, 'aria-label': name, onclick: deed },
+      element('span', { class: `icon icon-${icon}`, 'aria-hidden': 'true' }));
+  }
+
+  #makePicker() {
+    const { words } = this.#message;
+    const other = element('input', { class: 'picker-other', 'aria-label': words.say('another-emoji'), placeholder: '🙂',
+      autocomplete: 'off', maxlength: 40, oninput: ({ target }) => this.#typed(target) });
+    return element('div', { class: 'picker', hidden: true },
+      ...OFFERED.map((emoji) => element('button', { type: 'button', class: 'picker-emoji', onclick: () => this.#choose(emoji) }, emoji)),
+      other);
+  }
+
+  #toggle() {
+    this.#picker.hidden = !this.#picker.hidden;
+    this.#picker.classList.toggle('picker-below', this.#message.getBoundingClientRect().top - this.#message.feed.getBoundingClientRect().top < 90);
+    if (!this.#picker.hidden) this.#picker.firstElementChild.focus();
+  }
+
+  /* An emoji ends with itself: whatever is typed that may be one is tried. */
+  #typed(input) {
+    const emoji = input.value.trim();
+    if (/^\p{RGI_Emoji}$/v.test(emoji)) this.#choose(emoji);
+  }
+
+  #choose(emoji) {
+    const { row } = this.#message;
+    this.#message.focus({ preventScroll: true });
+    this.#close();
+    if (!row.reactions.some((reaction) => reaction.emoji === emoji && reaction.mine)) this.#message.react(emoji);
+  }
+
+  #close() {
+    this.#message.classList.remove('message-pressed');
+    if (this.#picker) this.#picker.hidden = true;
+  }
+
+  edit() {
+    this.#message.dispatchEvent(new CustomEvent('edit-message', { bubbles: true, detail: this.#message.row }));
+  }
+
+  #pressed({ pointerType, target }) {
+    clearTimeout(this.#press);
+    if (pointerType === 'mouse' || target.closest('a,button,input')) return;
+    this.#press = setTimeout(() => {
+      this.#offer();
+      this.#message.focus({ preventScroll: true });
+      this.#message.classList.add('message-pressed');
+      if (this.#picker?.hidden) this.#toggle();
+    }, LONG_MILLIS);
+  }
+
+  #keyed(event) {
+    if (event.key === 'Escape' && this.#picker && !this.#picker.hidden) {
+      event.stopPropagation();
+      this.#message.focus({ preventScroll: true });
+      this.#close();
+    }
+  }
+}

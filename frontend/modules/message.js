@@ -1,0 +1,148 @@
+/* One message of a conversation; the words come as HTML that the server has made safe. */
+
+import { avatar } from './avatar.js';
+import { element } from './dom.js';
+import { MessageActions } from './message-actions.js';
+import { picture } from './picture.js';
+import { clock, day, dayOf } from './when.js';
+
+const TOGETHER_MILLIS = 5 * 60_000;
+
+class Message extends HTMLElement {
+  #row;
+  #above;
+
+  get row() {
+    return this.#row;
+  }
+
+  set row(row) {
+    const drawn = this.#row;
+    this.#row = row;
+    if (!drawn) this.#build();
+    if (drawn?.at !== row.at) this.#drawHead();
+    this.#draw();
+  }
+
+  get words() {
+    return this.feed.words;
+  }
+
+  /* What is read out when it arrives. */
+  get spoken() {
+    return `${this.row.author.name}: ${this.said.textContent || this.row.picture?.alt || ''}`;
+  }
+
+  /* The row above says whether this one begins a day, or goes on with what its writer was saying. */
+  follow(above) {
+    if (above === this.#above && above) return;
+    this.#above = above;
+    const begins = !above || this.#dayOf(above) !== this.#dayOf(this.row);
+    const together = !begins && above.author.id === this.row.author.id && Date.parse(this.row.at) - Date.parse(above.at) < TOGETHER_MILLIS;
+    this.classList.toggle('message-together', together);
+    if (begins !== this.day.hasChildNodes()) {
+      this.day.replaceChildren(...(begins ? [day(this.row.at, this.words.locale, this.feed.zone)] : []));
+    }
+  }
+
+  #dayOf({ at }) {
+    return dayOf(new Date(at), this.feed.zone);
+  }
+
+  #build() {
+    this.className = 'message';
+    this.setAttribute('role', 'article');
+    this.tabIndex = -1;
+    new MessageActions(this);
+    this.day = element('p', { class: 'message-day' });
+    this.head = element('p', { class: 'message-head' });
+    this.said = element('div', { class: 'message-words', dir: 'auto' });
+    this.shown = element('div', { class: 'message-picture' });
+    this.edited = element('p', { class: 'message-edited' });
+    this.reactions = element('div', { class: 'message-reactions' });
+    this.trouble = element('div', { class: 'message-trouble', role: 'status' });
+    this.append(this.day,
+      element('div', { class: 'message-line' },
+        avatar(this.row.author),
+        element('div', { class: 'message-body' }, this.head, this.said, this.shown, this.edited, this.reactions, this.trouble)));
+  }
+
+  #drawHead() {
+    const { row, words, feed } = this;
+    this.head.id = `message-${row.id}`;
+    this.setAttribute('aria-labelledby', this.head.id);
+    this.head.replaceChildren(element('span', { class: 'message-author', dir: 'auto' }, row.author.name), ' ',
+      clock(row.at, words.locale, feed.zone));
+  }
+
+  #draw() {
+    const { row } = this;
+    this.classList.toggle('message-expected', Boolean(row.expected));
+    this.classList.toggle('message-refused', Boolean(row.refused));
+    this.#drawWords();
+    this.#drawPicture();
+    this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
+    this.reactions.replaceChildren(...row.reactions.map((reaction) => this.#reaction(reaction)));
+    this.trouble.replaceChildren(...(row.trouble ? this.#troubled() : []));
+  }
+
+  #drawWords() {
+    const { html, text } = this.row;
+    if (html === undefined) this.said.textContent = text;
+    else if (this.drawn !== html) this.said.innerHTML = html;
+    this.drawn = html;
+    this.said.classList.toggle('message-as-written', html === undefined);
+  }
+
+  #drawPicture() {
+    const shown = this.row.picture;
+    if (this.pictureId === shown?.card.id) return;
+    this.pictureId = shown?.card.id;
+    this.shown.replaceChildren(...(shown ? [this.#picture({ ...shown.card, alt: shown.alt })] : []));
+  }
+
+  /* One's own is not shown by the server before it is kept. */
+  #picture(shown) {
+    const image = picture(shown, '(max-width: 600px) 80vw, 420px');
+    return element('a', { href: `/pictures/${shown.id}/1600`, target: '_blank', rel: 'noopener', 'router-ignore': true,
+      'aria-label': shown.alt || this.words.say('picture') }, image);
+  }
+
+  #reaction({ emoji, count, mine, names }) {
+    const { words } = this;
+    const all = words.list(count > names.length ? [...names, words.say('others', count - names.length)] : names);
+    return element('button', { type: 'button', class: 'reaction', 'aria-pressed': String(mine), title: all,
+      'aria-label': words.say('reacted', emoji, all), onclick: () => this.react(emoji) },
+    element('span', { class: 'reaction-emoji', 'aria-hidden': 'true' }, emoji), ' ',
+    element('span', { 'aria-hidden': 'true' }, new Intl.NumberFormat(words.locale).format(count)));
+  }
+
+  #troubled() {
+    const { trouble, retry, takeBack } = this.row;
+    const act = (deed, name) => element('button', { type: 'button', class: 'quiet', onclick: deed }, name);
+    return [element('span', {}, trouble), act(retry, this.words.say('retry')), act(takeBack, this.words.say('take-back'))];
+  }
+
+  /* Stands there at once; the row that comes from the server says how it is, and a refusal puts back what was. */
+  async react(emoji) {
+    const before = this.row;
+    const mine = before.reactions.some((reaction) => reaction.emoji === emoji && reaction.mine);
+    const hoped = { ...before, reactions: this.#hoped(emoji, !mine) };
+    this.row = hoped;
+    try {
+      await this.feed.act(mine ? 'takeBackReaction' : 'react', before.id, { emoji });
+    } catch {
+      if (this.row === hoped) this.row = before;
+    }
+  }
+
+  #hoped(emoji, mine) {
+    const { reactions } = this.row;
+    const there = reactions.find((reaction) => reaction.emoji === emoji) ?? { emoji, count: 0, names: [] };
+    const changed = { ...there, mine, count: there.count + (mine ? 1 : -1) };
+    const all = reactions.includes(there) ? reactions.map((each) => (each === there ? changed : each)) : [...reactions, changed];
+    return all.filter(({ count }) => count > 0);
+  }
+}
+
+customElements.define('elevenses-message', Message);

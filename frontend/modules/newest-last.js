@@ -1,0 +1,151 @@
+/*
+ * Reads a feed like a conversation: the newest at the bottom, older ones loaded upwards without moving what is read.
+ * Whoever is at the bottom stays there; everybody else is told how many are new, and jumps when they like.
+ */
+
+const NEAR = 60;
+const MOST_ROWS = 300;
+const ROWS_KEPT = 200;
+const STEPS = { ArrowUp: -1, PageUp: -1, ArrowDown: 1, PageDown: 1 };
+
+export class NewestLast {
+  #feed;
+  #atBottom = true;
+  #size;
+  #unseen = new Set();
+  #watch;
+  #sizes;
+
+  constructor(feed) {
+    this.#feed = feed;
+    feed.classList.add('newest-last');
+    this.#watch = new IntersectionObserver((seen) => {
+      if (seen.at(-1).isIntersecting) feed.load();
+    }, { root: feed, rootMargin: '400px 0px' });
+    this.#sizes = new ResizeObserver(() => {
+      this.#resized();
+      if (this.#atBottom) this.#toBottom();
+    });
+    feed.onscroll = () => this.#scrolled();
+    feed.onkeydown = (event) => this.#walk(event);
+    feed.onfocusin = ({ target }) => this.#rove(target);
+  }
+
+  arrange({ newer, list, empty, older }) {
+    return [older, empty, list, newer];
+  }
+
+  connect() {
+    this.#sizes.observe(this.#feed);
+    this.#sizes.observe(this.#feed.list);
+  }
+
+  disconnect() {
+    this.#watch.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  /* Only now is the top above what is seen, and not yet worth loading. */
+  begin() {
+    this.#toBottom();
+    this.#watch.observe(this.#feed.older);
+  }
+
+  keepPlace(change) {
+    const { top } = this.#feed.getBoundingClientRect();
+    const read = this.#atBottom ? null : [...this.#feed.list.children].find((row) => row.getBoundingClientRect().bottom > top);
+    const before = read?.getBoundingClientRect().top;
+    change();
+    if (this.#atBottom) this.#toBottom();
+    else if (read?.isConnected) this.#feed.scrollTop += read.getBoundingClientRect().top - before;
+  }
+
+  next(row) {
+    const rows = this.#feed.list.children;
+    let next = rows.length;
+    while (next > 0 && rows[next - 1].row.key > row.key) next--;
+    return rows[next] ?? null;
+  }
+
+  farthest() {
+    return this.#feed.list.firstElementChild;
+  }
+
+  arrive(row) {
+    const made = this.#feed.put(row);
+    made.classList.add('arriving');
+    this.#letGo();
+    if (row.mine) return;
+    if (!this.#atBottom) this.#unseen.add(row.id);
+    this.#feed.announce(made.spoken);
+  }
+
+  forget(id) {
+    this.#unseen.delete(id);
+  }
+
+  reveal() {
+    this.showNewest();
+    this.#feed.list.lastElementChild?.focus({ preventScroll: true });
+  }
+
+  showNewest() {
+    this.#atBottom = true;
+    this.#toBottom();
+    this.#tell();
+  }
+
+  /* A room that is open all day stays as quick as in the morning. */
+  #letGo() {
+    const rows = [...this.#feed.list.children];
+    if (this.#atBottom && rows.length > MOST_ROWS) rows.slice(0, -ROWS_KEPT).forEach((row) => this.#feed.letGo(row));
+  }
+
+  settle() {
+    const { list } = this.#feed;
+    if (list.lastElementChild && !list.querySelector(':scope > [tabindex="0"]')) list.lastElementChild.tabIndex = 0;
+    this.#tell();
+  }
+
+  #toBottom() {
+    this.#feed.scrollTop = this.#feed.scrollHeight;
+  }
+
+  /* What changed its size has moved it, and not the reader. */
+  #scrolled() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#feed;
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#atBottom = true;
+    else if (!this.#resized()) this.#atBottom = false;
+    this.#tell();
+  }
+
+  #resized() {
+    const before = this.#size;
+    this.#size = `${this.#feed.scrollHeight} ${this.#feed.clientHeight}`;
+    return this.#size !== before;
+  }
+
+  #tell() {
+    if (this.#atBottom) this.#unseen.clear();
+    const { newer, words } = this.#feed;
+    newer.hidden = this.#atBottom;
+    newer.textContent = this.#unseen.size > 0 ? words.say('newer', this.#unseen.size) : words.say('latest');
+  }
+
+  /* One stop for the Tab key; the arrows go from row to row. */
+  #walk(event) {
+    const step = STEPS[event.key];
+    const row = event.target;
+    if (!step || row.parentElement !== this.#feed.list) return;
+    event.preventDefault();
+    const to = step < 0 ? row.previousElementSibling : row.nextElementSibling;
+    (to ?? (step < 0 ? this.#feed.older : row)).focus();
+  }
+
+  #rove(target) {
+    const row = target.closest('.feed-rows > *');
+    if (!row || row.tabIndex === 0) return;
+    this.#feed.list.querySelectorAll(':scope > [tabindex="0"]').forEach((other) => (other.tabIndex = -1));
+    row.tabIndex = 0;
+  }
+}

@@ -1,0 +1,112 @@
+package app.elevenses.breakroom;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import app.elevenses.images.PictureCard;
+import app.elevenses.images.Pictures;
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
+import app.elevenses.text.Markdown;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts rows together from four looks at the database, however many there are. */
+@Component
+@Transactional(readOnly = true)
+class ConversationReader {
+
+    private final MessageRepository messages;
+    private final ReactionRepository reactions;
+    private final Directory directory;
+    private final Pictures pictures;
+
+    ConversationReader(
+            MessageRepository messages, ReactionRepository reactions, Directory directory, Pictures pictures) {
+        this.messages = messages;
+        this.reactions = reactions;
+        this.directory = directory;
+        this.pictures = pictures;
+    }
+
+    /** In a transaction of its own: what everybody reads holds nothing that only somebody's transaction sees. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    List<MessageItem> newest(long roomId, int most) {
+        return items(messages.newest(roomId, Limit.of(most)));
+    }
+
+    /** In a transaction of its own, as above. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    List<MessageItem> these(Collection<Long> ids) {
+        return items(messages.rows(ids));
+    }
+
+    List<MessageItem> before(long roomId, long id, int most) {
+        return items(messages.before(roomId, id, Limit.of(most)));
+    }
+
+    private List<MessageItem> items(List<MessageRecord> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<ReactionRecord>> reacted =
+                reactions.reactions(rows.stream().map(MessageRecord::id).toList()).stream()
+                        .collect(groupingBy(ReactionRecord::messageId));
+        Map<Long, PersonCard> cards = directory.cards(Stream.concat(
+                        rows.stream().map(MessageRecord::authorId),
+                        reacted.values().stream().flatMap(List::stream).map(ReactionRecord::personId))
+                .collect(Collectors.toSet()));
+        Map<Long, PictureCard> shown = pictures.cards(rows.stream()
+                .map(MessageRecord::pictureId)
+                .filter(Objects::nonNull)
+                .toList());
+        return rows.stream()
+                .map(row -> item(row, reacted.getOrDefault(row.id(), List.of()), cards, shown))
+                .toList();
+    }
+
+    private static MessageItem item(
+            MessageRecord row,
+            List<ReactionRecord> reacted,
+            Map<Long, PersonCard> cards,
+            Map<Long, PictureCard> shown) {
+        return new MessageItem(
+                row.id(),
+                row.roomId(),
+                Objects.requireNonNull(cards.get(row.authorId())),
+                row.clientKey(),
+                row.text(),
+                row.text().isEmpty() ? "" : Markdown.html(row.text()),
+                picture(row, shown),
+                row.saidAt(),
+                row.editedAt(),
+                byEmoji(reacted, cards));
+    }
+
+    private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {
+        PictureCard card = row.pictureId() == null ? null : shown.get(row.pictureId());
+        return card == null ? null : new MessagePicture(card, row.pictureAlt());
+    }
+
+    private static List<ReactionItem> byEmoji(List<ReactionRecord> reacted, Map<Long, PersonCard> cards) {
+        Map<String, List<PersonCard>> people = reacted.stream()
+                .collect(groupingBy(
+                        ReactionRecord::emoji,
+                        LinkedHashMap::new,
+                        mapping(reaction -> Objects.requireNonNull(cards.get(reaction.personId())), toList())));
+        return people.entrySet().stream()
+                .map(each -> new ReactionItem(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

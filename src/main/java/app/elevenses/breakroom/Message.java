@@ -1,0 +1,85 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.text.PlainText;
+import app.elevenses.text.TooManyWords;
+import app.elevenses.text.Written;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "messages")
+class Message {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private int version;
+
+    private long roomId;
+    private long authorId;
+    private String clientKey;
+    private String text;
+    private @Nullable Long pictureId;
+    private String pictureAlt;
+    private Instant saidAt;
+    private @Nullable Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Message() {}
+
+    Message(long roomId, long authorId, MessageDraft draft, Instant at) {
+        this.roomId = roomId;
+        this.authorId = authorId;
+        clientKey = draft.key();
+        pictureId = draft.pictureId();
+        pictureAlt = pictureId == null ? "" : description(draft.pictureAlt());
+        text = words(draft.text());
+        saidAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A picture speaks for itself. */
+    private String words(String written) {
+        boolean pictureAlone = pictureId != null && PlainText.saysNothing(PlainText.tidy(written));
+        return pictureAlone ? "" : Written.words(written, MessageDraft.LONGEST_TEXT);
+    }
+
+    private static String description(String written) {
+        String alt = PlainText.tidy(written);
+        if (PlainText.length(alt) > MessageDraft.LONGEST_ALT) {
+            throw new TooManyWords(MessageDraft.LONGEST_ALT);
+        }
+        return PlainText.saysNothing(alt) ? "" : alt;
+    }
+
+    /** Says it otherwise; whether anything is different now. */
+    boolean edit(String written, Instant at) {
+        String said = words(written);
+        if (said.equals(text)) {
+            return false;
+        }
+        text = said;
+        editedAt = at.truncatedTo(ChronoUnit.MICROS);
+        return true;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long roomId() {
+        return roomId;
+    }
+
+    boolean isBy(long personId) {
+        return authorId == personId;
+    }
+}

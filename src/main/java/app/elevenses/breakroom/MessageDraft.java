@@ -1,0 +1,19 @@
+package app.elevenses.breakroom;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A message as somebody is writing it; the same {@code key} said again is the same message. */
+public record MessageDraft(
+        @NotNull @Pattern(regexp = "[0-9a-f]{32}") String key,
+        @NotNull String text,
+        @Nullable Long pictureId,
+        @NotNull String pictureAlt) {
+
+    /** In characters. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** In characters. */
+    public static final int LONGEST_ALT = 500;
+}

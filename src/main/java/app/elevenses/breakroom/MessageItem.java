@@ -1,0 +1,25 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.PersonCard;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. */
+public record MessageItem(
+        long id,
+        long roomId,
+        PersonCard author,
+        String clientKey,
+        String text,
+        String html,
+        @Nullable MessagePicture picture,
+        Instant saidAt,
+        @Nullable Instant editedAt,
+        List<ReactionItem> reactions) {
+
+    /** Whether they may say it otherwise. */
+    public boolean isBy(long personId) {
+        return author.id() == personId;
+    }
+}

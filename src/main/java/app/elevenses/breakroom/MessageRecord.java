@@ -1,0 +1,15 @@
+package app.elevenses.breakroom;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+record MessageRecord(
+        long id,
+        long roomId,
+        long authorId,
+        String clientKey,
+        String text,
+        @Nullable Long pictureId,
+        String pictureAlt,
+        Instant saidAt,
+        @Nullable Instant editedAt) {}

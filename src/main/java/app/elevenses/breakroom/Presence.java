@@ -1,0 +1,76 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.PersonCard;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who has a room open right now, on this node and in memory alone: it is never recorded. */
+@Component
+public class Presence {
+
+    private static final Comparator<PersonCard> BY_NAME =
+            Comparator.comparing(PersonCard::name).thenComparing(PersonCard::id);
+
+    private final ApplicationEventPublisher events;
+    private final Map<Long, Map<Long, Present>> rooms = new HashMap<>();
+
+    Presence(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** One more screen of theirs shows the room; several count once. */
+    public void enter(long roomId, PersonCard person) {
+        if (add(roomId, person)) {
+            events.publishEvent(new PresenceChanged(roomId));
+        }
+    }
+
+    /** One screen fewer of theirs shows the room. */
+    public void leave(long roomId, long personId) {
+        if (remove(roomId, personId)) {
+            events.publishEvent(new PresenceChanged(roomId));
+        }
+    }
+
+    /** Everybody who is there, by name. */
+    public synchronized List<PersonCard> here(long roomId) {
+        return people(roomId).values().stream()
+                .map(Present::person)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private synchronized boolean add(long roomId, PersonCard person) {
+        return people(roomId)
+                        .merge(person.id(), new Present(person, 1), Present::and)
+                        .screens()
+                == 1;
+    }
+
+    private synchronized boolean remove(long roomId, long personId) {
+        Map<Long, Present> people = people(roomId);
+        return people.containsKey(personId)
+                && people.computeIfPresent(personId, (id, present) -> present.less()) == null;
+    }
+
+    private Map<Long, Present> people(long roomId) {
+        return rooms.computeIfAbsent(roomId, any -> new HashMap<>());
+    }
+
+    private record Present(PersonCard person, int screens) {
+
+        Present and(Present more) {
+            return new Present(more.person, screens + more.screens);
+        }
+
+        @Nullable
+        Present less() {
+            return screens == 1 ? null : new Present(person, screens - 1);
+        }
+    }
+}

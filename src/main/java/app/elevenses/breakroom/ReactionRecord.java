@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record ReactionRecord(long messageId, long personId, String emoji) {}

@@ -1,0 +1,76 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.SignedIn;
+import app.elevenses.text.Emoji;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The emoji under messages, any single one, each once per person. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
+public class Reactions {
+
+    private static final int MOST_EACH = 10;
+
+    private final Rooms rooms;
+    private final MessageRepository messages;
+    private final ReactionRepository reactions;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reactions(
+            Rooms rooms,
+            MessageRepository messages,
+            ReactionRepository reactions,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rooms = rooms;
+        this.messages = messages;
+        this.reactions = reactions;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Puts it there once, however often it is pressed. */
+    public void react(long messageId, String emoji) {
+        Message message = there(messageId);
+        if (!Emoji.isOne(emoji)) {
+            throw new NotAnEmoji();
+        }
+        if (reactions.react(messageId, signedIn.id(), emoji, clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
+            return;
+        }
+        if (reactions.countBy(messageId, signedIn.id()) > MOST_EACH) {
+            throw new EnoughReactions(MOST_EACH);
+        }
+        events.publishEvent(new MessageReactedTo(messageId, message.roomId(), signedIn.id()));
+    }
+
+    public void takeBack(long messageId, String emoji) {
+        Message message = there(messageId);
+        if (reactions.takeBack(new Reaction.Key(messageId, signedIn.id(), emoji)) > 0) {
+            events.publishEvent(new ReactionTakenBack(messageId, message.roomId(), signedIn.id()));
+        }
+    }
+
+    private Message there(long messageId) {
+        return messages.findThere(messageId)
+                .filter(message -> rooms.isOpen(message.roomId()))
+                .orElseThrow(MessageGone::new);
+    }
+}

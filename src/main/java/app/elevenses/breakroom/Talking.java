@@ -1,0 +1,107 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.images.Pictures;
+import app.elevenses.people.Role;
+import app.elevenses.people.SignedIn;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Says things in a room; who comes second at the same moment finds what the first did. */
+@Service
+@Validated
+@PreAuthorize("isAuthenticated()")
+@Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
+public class Talking {
+
+    private final Rooms rooms;
+    private final MessageRepository messages;
+    private final MessageDeletionRepository deletions;
+    private final Pictures pictures;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Talking(
+            Rooms rooms,
+            MessageRepository messages,
+            MessageDeletionRepository deletions,
+            Pictures pictures,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rooms = rooms;
+        this.messages = messages;
+        this.deletions = deletions;
+        this.pictures = pictures;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Says it and answers which message it is; a draft that was kept already is kept once, as it was first said. */
+    public long say(long roomId, @Valid MessageDraft draft) {
+        long author = signedIn.id();
+        return messages.findSaid(author, draft.key()).orElseGet(() -> keep(roomId, author, draft));
+    }
+
+    private long keep(long roomId, long author, MessageDraft draft) {
+        if (!rooms.isOpen(roomId)) {
+            throw new RoomGone();
+        }
+        Message message = new Message(roomId, author, draft, clock.instant());
+        if (draft.pictureId() != null) {
+            pictures.keep(draft.pictureId(), author);
+        }
+        long id = messages.save(message).id();
+        events.publishEvent(new MessageSaid(id, roomId, author));
+        return id;
+    }
+
+    /** Says it otherwise; only who said it may. */
+    public void edit(long id, String text) {
+        Message message = there(id);
+        if (!message.isBy(signedIn.id())) {
+            throw new MessageGone();
+        }
+        if (message.edit(text, clock.instant())) {
+            events.publishEvent(new MessageEdited(id, message.roomId()));
+        }
+    }
+
+    /** Deletes it; only who said it and an administrator may. */
+    public void delete(long id) {
+        Message message = there(id);
+        if (!message.isBy(signedIn.id()) && !signedIn.has(Role.ADMINISTRATOR)) {
+            throw new MessageGone();
+        }
+        deletions.save(new MessageDeletion(id, signedIn.id(), clock.instant()));
+        events.publishEvent(new MessageDeleted(id, message.roomId(), signedIn.id()));
+    }
+
+    /** Puts back what the same person has deleted. */
+    public void putBack(long id) {
+        long roomId = messages.room(id).orElseThrow(MessageGone::new);
+        if (deletions.deleteByMessageIdAndDeletedById(id, signedIn.id()) == 0) {
+            throw new MessageGone();
+        }
+        events.publishEvent(new MessagePutBack(id, roomId));
+    }
+
+    private Message there(long id) {
+        return messages.findThere(id)
+                .filter(message -> rooms.isOpen(message.roomId()))
+                .orElseThrow(MessageGone::new);
+    }
+}

@@ -1,0 +1,51 @@
+package app.elevenses.breakroom.ui;
+
+import app.elevenses.breakroom.MessageItem;
+import app.elevenses.breakroom.MessagePicture;
+import app.elevenses.people.Face;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who said it gets their words back as they wrote them, to say them otherwise. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MessageRow(
+        long id,
+        String key,
+        @Nullable String clientKey,
+        Face author,
+        String html,
+        @Nullable String text,
+        @Nullable MessagePicture picture,
+        String at,
+        @Nullable String editedAt,
+        List<ReactionRow> reactions,
+        boolean mine,
+        boolean mayDelete) {
+
+    static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny) {
+        boolean mine = item.isBy(readerId);
+        Instant editedAt = item.editedAt();
+        return new MessageRow(
+                item.id(),
+                key(item.id()),
+                mine ? item.clientKey() : null,
+                Face.of(item.author()),
+                item.html(),
+                mine ? item.text() : null,
+                item.picture(),
+                item.saidAt().toString(),
+                editedAt == null ? null : editedAt.toString(),
+                item.reactions().stream()
+                        .map(reaction -> ReactionRow.of(reaction, readerId))
+                        .toList(),
+                mine,
+                mine || mayDeleteAny);
+    }
+
+    /** Sorts as text the way ids do as numbers. */
+    private static String key(long id) {
+        return "%019d".formatted(id);
+    }
+}

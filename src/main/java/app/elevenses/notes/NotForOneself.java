@@ -1,0 +1,11 @@
+package app.elevenses.notes;
+
+import app.elevenses.kit.Refusal;
+
+/** Somebody wants to mail something to themself. */
+public final class NotForOneself extends Refusal {
+
+    NotForOneself() {
+        super("notes.refusal.oneself");
+    }
+}

@@ -1,0 +1,10 @@
+package app.elevenses.notices;
+
+import java.time.Instant;
+
+record NoticeGroup(NoticeKind kind, long groupId, Instant at, long newestId, long count, long unseen) {
+
+    NoticeKey key() {
+        return new NoticeKey(at, newestId);
+    }
+}

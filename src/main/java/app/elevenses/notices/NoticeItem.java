@@ -1,0 +1,17 @@
+package app.elevenses.notices;
+
+import app.elevenses.people.PersonCard;
+import app.elevenses.wall.Occasion;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for its reader, as a row: how many of a kind, who of them acted last, and whether they know. */
+public record NoticeItem(
+        NoticeKey key,
+        NoticeKind kind,
+        long groupId,
+        int count,
+        List<PersonCard> newestActors,
+        int actorCount,
+        @Nullable Occasion occasion,
+        boolean unseen) {}

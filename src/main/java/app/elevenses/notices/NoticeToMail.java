@@ -1,0 +1,3 @@
+package app.elevenses.notices;
+
+record NoticeToMail(long id, NoticeKind kind) {}

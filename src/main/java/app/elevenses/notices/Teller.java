@@ -1,0 +1,94 @@
+package app.elevenses.notices;
+
+import app.elevenses.kit.Undo;
+import app.elevenses.people.Correspondent;
+import app.elevenses.people.Correspondents;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who is told what, in the transaction in which it happens: both are kept, or neither. */
+@Component
+@Transactional
+class Teller {
+
+    /** Longer than the offer to undo lasts, which begins when it is on the screen. */
+    static final Duration LEAVES_AFTER = Undo.OFFERED.plusSeconds(2);
+
+    private final NoticeRepository notices;
+    private final Correspondents correspondents;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Teller(
+            NoticeRepository notices,
+            Correspondents correspondents,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.correspondents = correspondents;
+        this.outbox = outbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Tells these people, once, unless they left. */
+    void tell(NoticeKind kind, long aboutId, long subjectId, @Nullable Long actorId, Collection<Long> people) {
+        Instant now = now();
+        people.stream()
+                .distinct()
+                .sorted()
+                .forEach(person -> correspondents
+                        .find(person)
+                        .filter(Correspondent::worksHere)
+                        .ifPresent(reader -> tell(reader, kind, aboutId, subjectId, actorId, now)));
+    }
+
+    private void tell(
+            Correspondent reader, NoticeKind kind, long aboutId, long subjectId, @Nullable Long actorId, Instant now) {
+        Instant leavesAt = now.plus(LEAVES_AFTER);
+        long group = kind.group(aboutId);
+        int told = notices.tell(reader.id(), kind.name(), aboutId, subjectId, group, actorId, now, leavesAt);
+        if (told > 0 || notices.tellAgain(reader.id(), kind, aboutId, subjectId, now, leavesAt) > 0) {
+            outbox.expect(reader, kind, leavesAt);
+        }
+    }
+
+    /** Empties what is done with, for everybody. */
+    void settle(Collection<NoticeKind> kinds, long aboutId, long subjectId) {
+        List<Long> told = notices.told(kinds, aboutId, subjectId);
+        notices.settle(kinds, aboutId, subjectId, now());
+        wake(told);
+    }
+
+    /** Lets it wait again, as if it had not been done with. */
+    void reopen(Collection<NoticeKind> kinds, long aboutId) {
+        notices.reopen(kinds, aboutId, NoticeRepository.ANY);
+        wake(notices.told(kinds, aboutId, NoticeRepository.ANY));
+    }
+
+    /** As if it had not happened. */
+    void withdraw(Collection<NoticeKind> kinds, long aboutId, long subjectId) {
+        List<Long> told = notices.told(kinds, aboutId, subjectId);
+        notices.withdraw(kinds, aboutId, subjectId);
+        wake(told);
+    }
+
+    private void wake(Collection<Long> people) {
+        Set.copyOf(people).forEach(person -> events.publishEvent(new NoticesChanged(person)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,7 @@
+/** What waits for somebody reaches them once: the bell, the mail outbox, and quiet hours. */
+@ApplicationModule(allowedDependencies = {"kit", "live", "jobs", "people", "wall", "notes"})
+@NullMarked
+package app.elevenses.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package app.elevenses.notices.ui;
+
+import app.elevenses.kit.Messages;
+import app.elevenses.notices.NoticeItem;
+import app.elevenses.people.PersonCard;
+import app.elevenses.wall.Occasion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in the reader's language what waits for them. */
+@Component
+class NoticeWords {
+
+    private final Messages messages;
+
+    NoticeWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    NoticeRow row(NoticeItem item, Locale reader) {
+        Occasion occasion = item.occasion();
+        return new NoticeRow(
+                item.kind().key(),
+                item.groupId(),
+                occasion == null ? null : occasion.symbol(),
+                title(item, reader),
+                detail(occasion, reader),
+                item.key().at().toString(),
+                item.kind().address(item.groupId()),
+                item.unseen());
+    }
+
+    private String title(NoticeItem item, Locale reader) {
+        int many = item.actorCount() > 0 ? item.actorCount() : item.count();
+        return messages.getTranslation("notices.entry." + item.kind().key(), reader, many, actors(item, reader));
+    }
+
+    private String actors(NoticeItem item, Locale reader) {
+        List<String> names = new ArrayList<>(
+                item.newestActors().stream().map(PersonCard::name).toList());
+        int others = item.actorCount() - names.size();
+        if (others > 0) {
+            names.add(messages.getTranslation("notices.others", reader, others));
+        }
+        return messages.list(names, reader);
+    }
+
+    private @Nullable String detail(@Nullable Occasion occasion, Locale reader) {
+        return occasion == null ? null : messages.getTranslation("wall.occasion." + occasion.key(), reader);
+    }
+}

@@ -1,0 +1,5 @@
+/** The bell and what it tells. */
+@NullMarked
+package app.elevenses.notices.ui;
+
+import org.jspecify.annotations.NullMarked;

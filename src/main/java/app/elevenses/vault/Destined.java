@@ -1,0 +1,3 @@
+package app.elevenses.vault;
+
+record Destined(long parcelId, String country) {}

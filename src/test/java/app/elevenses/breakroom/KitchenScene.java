@@ -1,0 +1,136 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.images.PictureCard;
+import app.elevenses.images.Pictures;
+import app.elevenses.people.Colleagues;
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A quiet kitchen, and what tests say there. */
+public final class KitchenScene {
+
+    private static final Random COLOURS = new Random();
+
+    private final Colleagues colleagues;
+    private final Rooms rooms;
+    private final Talking talking;
+    private final Conversation conversation;
+    private final Pictures pictures;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    KitchenScene(
+            AutowireCapableBeanFactory beans,
+            Rooms rooms,
+            Talking talking,
+            Conversation conversation,
+            Pictures pictures,
+            JdbcClient database,
+            ApplicationEventPublisher events) {
+        colleagues = beans.createBean(Colleagues.class);
+        this.rooms = rooms;
+        this.talking = talking;
+        this.conversation = conversation;
+        this.pictures = pictures;
+        this.database = database;
+        this.events = events;
+    }
+
+    public static KitchenScene quiet(AutowireCapableBeanFactory beans) {
+        KitchenScene scene = beans.createBean(KitchenScene.class);
+        List<Long> ids = scene.database
+                .sql("select id from messages")
+                .query((row, number) -> row.getLong(1))
+                .list();
+        scene.database.sql("delete from messages").update();
+        Colleague somebody = scene.hire("Somebody");
+        long kitchen = scene.kitchen(somebody);
+        ids.forEach(id -> scene.events.publishEvent(new MessageEdited(id, kitchen)));
+        return scene;
+    }
+
+    public Colleague hire(String name, Role... roles) {
+        return colleagues.hire(name, roles);
+    }
+
+    public long kitchen(Colleague somebody) {
+        return somebody.does(() -> rooms.kitchen().id());
+    }
+
+    public static String key() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    public static MessageDraft draft(String text) {
+        return new MessageDraft(key(), text, null, "");
+    }
+
+    public long say(Colleague somebody, String text) {
+        return say(somebody, draft(text));
+    }
+
+    public long say(Colleague somebody, MessageDraft draft) {
+        return somebody.does(() -> talking.say(rooms.kitchen().id(), draft));
+    }
+
+    /** What somebody reads there, oldest first. */
+    public List<MessageItem> read(Colleague somebody) {
+        return somebody.does(
+                () -> conversation.newest(rooms.kitchen().id()).items().reversed());
+    }
+
+    public List<String> words(Colleague somebody) {
+        return read(somebody).stream().map(MessageItem::text).toList();
+    }
+
+    /** A picture that nobody took in before, 60 by 40. */
+    public PictureCard picture(Colleague owner) {
+        BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, COLOURS.nextInt());
+        picture.setRGB(1, 0, COLOURS.nextInt());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return owner.does(() -> pictures.takeIn(new ByteArrayInputStream(bytes.toByteArray()), owner.id()));
+    }
+
+    public long count(String from) {
+        return database.sql("select count(*) from " + from).query(Long.class).single();
+    }
+
+    /** How many reads the database is asked for; the least of three times, for a pool may open a connection between. */
+    public long reads(Runnable deed) {
+        return Stream.generate(() -> readsOnce(deed))
+                .limit(3)
+                .min(Long::compare)
+                .orElseThrow();
+    }
+
+    private long readsOnce(Runnable deed) {
+        long before = readsSoFar();
+        deed.run();
+        return readsSoFar() - before;
+    }
+
+    private long readsSoFar() {
+        return database.sql("show global status like 'Com_select'")
+                .query((row, number) -> row.getLong(2))
+                .single();
+    }
+}

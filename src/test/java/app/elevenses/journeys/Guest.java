@@ -1,0 +1,86 @@
+package app.elevenses.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** A visitor who sits in the kitchen. */
+final class Guest {
+
+    final Visitor visitor;
+
+    private Guest(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Waits until they are signed in, and goes to the break room. */
+    static Guest of(Visitor visitor) {
+        visitor.page().waitForURL("**/wall");
+        visitor.page().navigate("/break-room");
+        Guest guest = new Guest(visitor);
+        assertThat(guest.line()).isVisible();
+        return guest;
+    }
+
+    static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true);
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    Locator line() {
+        return page().locator(".composer-input");
+    }
+
+    Guest say(String words) {
+        line().fill(words);
+        line().press("Enter");
+        return this;
+    }
+
+    Locator messages() {
+        return page().getByRole(AriaRole.ARTICLE);
+    }
+
+    Locator message(String words) {
+        return messages().filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** That the server has. */
+    Locator kept(String words) {
+        return page().locator(".message:not(.message-expected)").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    List<String> wordsOf(String words) {
+        return message(words).locator(".message-words").allInnerTexts();
+    }
+
+    Locator present(String name) {
+        return page().locator(".present-person").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Points at a message and presses a button beside it. */
+    void act(String words, String name) {
+        message(words).hover();
+        message(words)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    void react(String words, String emoji) {
+        act(words, "React");
+        act(words, emoji);
+    }
+}
