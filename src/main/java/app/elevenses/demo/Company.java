@@ -21,6 +21,7 @@ class Company {
     private final Recruiting recruiting;
     private final Telling telling;
     private final KitchenTalk kitchen;
+    private final AddressBook addresses;
     private final Errands errands;
     private final Pictures pictures;
     private final Acting acting;
@@ -30,6 +31,7 @@ class Company {
             Recruiting recruiting,
             Telling telling,
             KitchenTalk kitchen,
+            AddressBook addresses,
             Errands errands,
             Pictures pictures,
             Acting acting,
@@ -37,6 +39,7 @@ class Company {
         this.recruiting = recruiting;
         this.telling = telling;
         this.kitchen = kitchen;
+        this.addresses = addresses;
         this.errands = errands;
         this.pictures = pictures;
         this.acting = acting;
@@ -56,6 +59,7 @@ class Company {
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
             kitchen.enter(chronicle, ids, album, now);
+            addresses.enter(chronicle, now);
             errands.add(chronicle, ids, now);
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);

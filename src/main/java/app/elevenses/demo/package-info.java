@@ -1,5 +1,6 @@
 /** The cast of the demo and their company, made through the services alone. */
-@ApplicationModule(allowedDependencies = {"breakroom", "images", "notes", "people", "wall"})
+@ApplicationModule(
+        allowedDependencies = {"breakroom", "images", "mailroom", "notes", "people", "places", "vault", "wall"})
 @NullMarked
 package app.elevenses.demo;
 

@@ -7,12 +7,12 @@ import app.elevenses.notes.NoteDraft;
 import app.elevenses.notes.Outgoing;
 import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Directory;
 import app.elevenses.people.Role;
 import app.elevenses.places.AddressPart;
 import app.elevenses.places.Country;
 import app.elevenses.places.PostalAddress;
 import app.elevenses.wall.Occasion;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,18 +30,21 @@ public class MailScene {
     private final ApprovalQueue queue;
     private final Outgoing outgoing;
     private final Deliveries deliveries;
+    private final Directory directory;
 
     MailScene(
             AutowireCapableBeanFactory beans,
             NoteDesk desk,
             ApprovalQueue queue,
             Outgoing outgoing,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            Directory directory) {
         this.beans = beans;
         this.desk = desk;
         this.queue = queue;
         this.outgoing = outgoing;
         this.deliveries = deliveries;
+        this.directory = directory;
     }
 
     public Colleague hire(String name, Role... roles) {
@@ -52,30 +55,35 @@ public class MailScene {
         beans.createBean(Colleagues.class).letGo(colleague);
     }
 
-    /** A parcel that has to be approved, and its note. */
-    public Asked asked(Colleague sender, Colleague recipient, String words) {
+    /** What whoever is signed in asks to be sent to somebody. */
+    public Asked asked(long recipient, String words) {
         String key = UUID.randomUUID().toString().replace("-", "");
-        return sender.does(() -> {
-            LocalDate day = desk.today().plusDays(20);
-            long note = desk.ask(new NoteDraft(
-                    key,
-                    List.of(recipient.id()),
-                    Occasion.ACHIEVEMENT,
-                    Gift.HANDWRITTEN_NOTE,
-                    words,
-                    "She earned it",
-                    day));
-            long parcel = desk.find(note).orElseThrow().parcels().getFirst().id();
-            return new Asked(note, parcel);
-        });
+        long note = desk.ask(new NoteDraft(
+                key,
+                List.of(recipient),
+                Occasion.ACHIEVEMENT,
+                Gift.HANDWRITTEN_NOTE,
+                words,
+                "She earned it",
+                desk.today().plusDays(20)));
+        return new Asked(
+                note, desk.find(note).orElseThrow().parcels().getFirst().id());
+    }
+
+    public Asked asked(String recipient, String words) {
+        return asked(directory.card(recipient).orElseThrow().id(), words);
+    }
+
+    public void approve(Asked asked) {
+        queue.approve(asked.note());
     }
 
     public record Asked(long note, long parcel) {}
 
     /** A parcel that waits for its address. */
     public Asked approved(Colleague sender, Colleague approver, Colleague recipient, String words) {
-        Asked asked = asked(sender, recipient, words);
-        approver.does(() -> queue.approve(asked.note()));
+        Asked asked = sender.does(() -> asked(recipient.id(), words));
+        approver.does(() -> approve(asked));
         return asked;
     }
 

@@ -6,14 +6,8 @@ import app.elevenses.notes.DoorstepItem;
 import app.elevenses.notes.Outgoing;
 import app.elevenses.notes.OutgoingItem;
 import app.elevenses.notes.ParcelState;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -23,9 +17,7 @@ import java.util.Set;
 /** Changes nothing when it opens, for cameras and browsers open pages by themselves. */
 @Route("notes/card")
 @PermitAll
-@StyleSheet("styles/address.css")
-@StyleSheet("styles/mail-room.css")
-class CardView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class CardView extends QuietPage implements HasUrlParameter<String> {
 
     private static final Set<ParcelState> THERE = Set.of(ParcelState.ARRIVED, ParcelState.THANKED);
     private static final int LONGEST_NUMBER = 40;
@@ -35,10 +27,10 @@ class CardView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient Outgoing outgoing;
 
     CardView(CardDesk cards, Doorstep doorstep, Outgoing outgoing) {
+        super("mailroom.card.title");
         this.cards = cards;
         this.doorstep = doorstep;
         this.outgoing = outgoing;
-        addClassName("doorstep");
     }
 
     @Override
@@ -91,29 +83,5 @@ class CardView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 Piece.title(
                         getTranslation("mailroom.card.for", parcel.recipient().name())),
                 Piece.text(getTranslation("mailroom.card.now-posted")));
-    }
-
-    private Button primary(String label, Runnable deed) {
-        Button button = new Button(getTranslation(label));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(pressed -> {
-            try {
-                deed.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
-    }
-
-    private void lay(Component... pieces) {
-        removeAll();
-        add(pieces);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page-title", getTranslation("mailroom.card.title"));
     }
 }

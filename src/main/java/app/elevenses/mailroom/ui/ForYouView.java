@@ -5,16 +5,13 @@ import app.elevenses.notes.Doorstep;
 import app.elevenses.notes.DoorstepItem;
 import app.elevenses.places.AddressForm;
 import app.elevenses.places.PostalAddress;
+import app.elevenses.vault.AddressDamaged;
 import app.elevenses.vault.AddressVault;
 import app.elevenses.vault.VaultClosed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -23,9 +20,7 @@ import java.util.Optional;
 
 @Route("notes/for-you")
 @PermitAll
-@StyleSheet("styles/address.css")
-@StyleSheet("styles/mail-room.css")
-class ForYouView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
+class ForYouView extends QuietPage implements HasUrlParameter<Long> {
 
     private final transient Doorstep doorstep;
     private final transient Deliveries deliveries;
@@ -33,10 +28,10 @@ class ForYouView extends Main implements HasUrlParameter<Long>, HasDynamicTitle 
     private long parcelId;
 
     ForYouView(Doorstep doorstep, Deliveries deliveries, AddressVault vault) {
+        super("mailroom.for-you.title");
         this.doorstep = doorstep;
         this.deliveries = deliveries;
         this.vault = vault;
-        addClassName("doorstep");
     }
 
     @Override
@@ -69,19 +64,19 @@ class ForYouView extends Main implements HasUrlParameter<Long>, HasDynamicTitle 
 
     private void ask() {
         try {
-            Optional<PostalAddress> remembered = vault.remembered();
-            remembered.ifPresentOrElse(this::offer, () -> askFor(Optional.empty()));
+            vault.remembered().ifPresentOrElse(this::offer, () -> askFor(Optional.empty()));
+        } catch (AddressDamaged damaged) {
+            askFor(Optional.empty());
         } catch (VaultClosed closed) {
             lay(Piece.title(getTranslation("mailroom.for-you.title")), Piece.text(getTranslation(closed.key())));
         }
     }
 
     private void offer(PostalAddress remembered) {
-        Button there = button("mailroom.for-you.use-remembered", () -> {
+        Button there = primary("mailroom.for-you.use-remembered", () -> {
             deliveries.sendToRemembered(parcelId);
             again();
         });
-        there.addThemeVariants(ButtonVariant.PRIMARY);
         lay(
                 Piece.title(getTranslation("mailroom.for-you.title")),
                 Piece.text(getTranslation("mailroom.for-you.hint")),
@@ -94,14 +89,12 @@ class ForYouView extends Main implements HasUrlParameter<Long>, HasDynamicTitle 
         AddressForm form = new AddressForm(getLocale());
         before.ifPresent(address -> form.begin(address.country(), ""));
         Checkbox remember = new Checkbox(getTranslation("mailroom.for-you.remember"));
-        Button send = button("mailroom.for-you.send", () -> send(form, remember.getValue()));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
         lay(
                 Piece.title(getTranslation("mailroom.for-you.title")),
                 Piece.text(getTranslation("mailroom.for-you.hint")),
                 form,
                 remember,
-                Piece.row(send),
+                Piece.row(primary("mailroom.for-you.send", () -> send(form, remember.getValue()))),
                 ways());
     }
 
@@ -135,19 +128,5 @@ class ForYouView extends Main implements HasUrlParameter<Long>, HasDynamicTitle 
 
     private void again() {
         show(doorstep.find(parcelId).orElseThrow(NotFoundException::new));
-    }
-
-    private Button button(String label, Runnable deed) {
-        return new Button(getTranslation(label), pressed -> deed.run());
-    }
-
-    private void lay(Component... pieces) {
-        removeAll();
-        add(pieces);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.page-title", getTranslation("mailroom.for-you.title"));
     }
 }

@@ -55,7 +55,7 @@ class MailRoomView extends Main implements HasDynamicTitle, MailRoomList.Deeds {
         zone = profile.preferences().zone();
         addClassName("mail-room");
         H1 title = new H1(getTranslation("mailroom.title"));
-        title.addClassName("doorstep-title");
+        title.addClassName("parcel-page-title");
         list = new MailRoomList(messages.words("mailroom.list.", getLocale()), this::rows, this);
         live.watch(list, NoteChange.TOPIC, changed -> list.refresh());
         add(title, list);

@@ -14,13 +14,13 @@ final class Piece {
 
     static H1 title(String text) {
         H1 title = new H1(text);
-        title.addClassName("doorstep-title");
+        title.addClassName("parcel-page-title");
         return title;
     }
 
     static Paragraph text(String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("doorstep-text");
+        paragraph.addClassName("parcel-page-text");
         return paragraph;
     }
 

@@ -19,7 +19,7 @@ class Received extends Div {
     Received(Doorstep doorstep, long parcelId) {
         this.doorstep = doorstep;
         this.parcelId = parcelId;
-        addClassName("received");
+        addClassName("unwrapped");
         show();
     }
 
@@ -30,15 +30,15 @@ class Received extends Div {
                 .orElseThrow(NotFoundException::new);
         removeAll();
         Div card = new Div(
-                auto("received-words", item.words()),
-                auto("received-sender", item.sender().name()));
-        card.addClassName("received-card");
+                auto("unwrapped-words", item.words()),
+                auto("unwrapped-sender", item.sender().name()));
+        card.addClassName("unwrapped-card");
         add(Piece.title(getTranslation("mailroom.card.from", item.sender().name())), card);
         if (item.thanks() == null) {
             thank(item);
         } else {
             add(Piece.text(getTranslation("mailroom.card.thanked", item.sender().name())));
-            add(auto("received-thanks", item.thanks()));
+            add(auto("unwrapped-thanks", item.thanks()));
         }
     }
 
@@ -54,7 +54,7 @@ class Received extends Div {
                 getTranslation("mailroom.card.thanks", item.sender().name()));
         line.setMaxLength(Doorstep.LONGEST_THANKS);
         line.setMinRows(2);
-        line.addClassName("received-line");
+        line.addClassName("unwrapped-line");
         Button send = new Button(getTranslation("mailroom.card.say-thanks"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);

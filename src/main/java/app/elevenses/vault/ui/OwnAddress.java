@@ -3,6 +3,7 @@ package app.elevenses.vault.ui;
 import app.elevenses.places.AddressForm;
 import app.elevenses.places.PostalAddress;
 import app.elevenses.places.PostalFormat;
+import app.elevenses.vault.AddressDamaged;
 import app.elevenses.vault.AddressLook;
 import app.elevenses.vault.AddressVault;
 import app.elevenses.vault.VaultClosed;
@@ -41,17 +42,20 @@ class OwnAddress extends Section {
             read();
             add(looks());
         } catch (VaultClosed closed) {
-            say(closed);
+            shown.add(new Paragraph(getTranslation(closed.key())));
         }
     }
 
-    private void say(VaultClosed closed) {
-        shown.removeAll();
-        shown.add(new Paragraph(getTranslation(closed.key())));
+    private void read() {
+        try {
+            show(vault.remembered());
+        } catch (AddressDamaged damaged) {
+            show(Optional.empty());
+            shown.add(new Paragraph(getTranslation(damaged.key())));
+        }
     }
 
-    private void read() {
-        Optional<PostalAddress> mine = vault.remembered();
+    private void show(Optional<PostalAddress> mine) {
         shown.removeAll();
         shown.add(hint(getTranslation("vault.hint")));
         if (mine.isPresent()) {
