@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** A person in front of a browser of their own, who finds things by their names. */
 class Visitor {
@@ -76,7 +77,7 @@ class Visitor {
     }
 
     Visitor beginCelebration(String occasion, String name, String words) {
-        button("Share a celebration…").click();
+        unfold();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(occasion))
                 .check();
         field("Who is celebrated?").fill(name);
@@ -84,6 +85,40 @@ class Visitor {
                 .click();
         page.keyboard().press("Escape");
         field("Your words").fill(words);
+        return this;
+    }
+
+    /** Opens an empty composer, whatever an earlier visit may have left in it. */
+    private void unfold() {
+        Locator line = button("Share a celebration…");
+        line.or(button("Discard")).first().waitFor();
+        if (button("Discard").isVisible()) {
+            button("Discard").click();
+        }
+        line.click();
+    }
+
+    Visitor signOut() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("sign out$")))
+                .click();
+        page.getByText("Sign out", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/login");
+        return this;
+    }
+
+    /** The line under a celebration in which one says something. */
+    static Locator commentLine(Locator celebration) {
+        return celebration.getByRole(AriaRole.TEXTBOX);
+    }
+
+    /** What this browser keeps for itself, as one text. */
+    String keptInBrowser() {
+        return String.valueOf(page.evaluate("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"));
+    }
+
+    /** Until the server has everything that was written. */
+    Visitor awaitKept() {
+        page.waitForFunction("!Object.keys(localStorage).some((key) => key.startsWith('draft:'))");
         return this;
     }
 
