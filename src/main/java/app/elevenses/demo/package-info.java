@@ -1,5 +1,5 @@
 /** The cast of the demo and their company, made through the services alone. */
-@ApplicationModule(allowedDependencies = {"breakroom", "images", "notes", "people", "wall"})
+@ApplicationModule(allowedDependencies = {"breakroom", "images", "notices", "notes", "people", "wall"})
 @NullMarked
 package app.elevenses.demo;
 
