@@ -6,7 +6,6 @@ import app.elevenses.notes.DoorstepItem;
 import app.elevenses.notes.Outgoing;
 import app.elevenses.notes.OutgoingItem;
 import app.elevenses.notes.ParcelState;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
