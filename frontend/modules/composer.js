@@ -26,7 +26,9 @@ class Composer extends HTMLElement {
     this.#draft = new Drafts('message').at(room);
     this.#draft.attend(this.input);
     this.#goOn();
-    this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => this.#send(letter), (letter) => this.#stand(letter));
+    const begun = customElements.whenDefined('elevenses-feed').then(() => this.feed.begun);
+    this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun.then(() => this.#send(letter)),
+      (letter) => begun.then(() => this.#stand(letter)));
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
 
@@ -125,10 +127,15 @@ class Composer extends HTMLElement {
 
   /* Whatever does not fit stays where it is written. */
   #isUnfit(text) {
-    if (this.picture.card === undefined) this.#refuse(this.words.say('picture-under-way'));
+    if (this.picture.card === undefined) this.#awaitPicture();
     else if ([...text].length > this.#longest) this.#refuse(this.words.say('too-long', this.#longest));
     else return !text.trim() && !this.picture.card;
     return true;
+  }
+
+  async #awaitPicture() {
+    this.#refuse(this.words.say('picture-under-way'));
+    if (await this.picture.arrival) this.input.form.requestSubmit();
   }
 
   #post(text) {

@@ -19,6 +19,10 @@ class Feed extends HTMLElement {
   #end = '';
   #reading;
   #loading;
+  #begun;
+
+  /* Whoever adds rows of their own waits for this. */
+  begun = new Promise((resolve) => (this.#begun = resolve));
 
   start({ rowTag, place, newestLast, words, locale, zone, page }) {
     this.rowTag = rowTag;
@@ -27,6 +31,7 @@ class Feed extends HTMLElement {
     this.#build(newestLast ? new NewestLast(this) : new NewestFirst(this, place));
     this.#append(page);
     this.#reading.begin();
+    this.#begun();
   }
 
   /* Server: these rows have changed or are new, those are gone. */

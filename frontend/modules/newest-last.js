@@ -11,7 +11,7 @@ const STEPS = { ArrowUp: -1, PageUp: -1, ArrowDown: 1, PageDown: 1 };
 export class NewestLast {
   #feed;
   #atBottom = true;
-  #top = 0;
+  #size;
   #unseen = new Set();
   #watch;
   #sizes;
@@ -22,7 +22,10 @@ export class NewestLast {
     this.#watch = new IntersectionObserver((seen) => {
       if (seen.at(-1).isIntersecting) feed.load();
     }, { root: feed, rootMargin: '400px 0px' });
-    this.#sizes = new ResizeObserver(() => this.#atBottom && this.#toBottom());
+    this.#sizes = new ResizeObserver(() => {
+      this.#resized();
+      if (this.#atBottom) this.#toBottom();
+    });
     feed.onscroll = () => this.#scrolled();
     feed.onkeydown = (event) => this.#walk(event);
     feed.onfocusin = ({ target }) => this.#rove(target);
@@ -108,13 +111,18 @@ export class NewestLast {
     this.#feed.scrollTop = this.#feed.scrollHeight;
   }
 
-  /* Only scrolling up leads away: what is new may have come between scrolling down and being told of it. */
+  /* What changed its size has moved it, and not the reader. */
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.#feed;
     if (scrollHeight - scrollTop - clientHeight < NEAR) this.#atBottom = true;
-    else if (scrollTop < this.#top) this.#atBottom = false;
-    this.#top = scrollTop;
+    else if (!this.#resized()) this.#atBottom = false;
     this.#tell();
+  }
+
+  #resized() {
+    const before = this.#size;
+    this.#size = `${this.#feed.scrollHeight} ${this.#feed.clientHeight}`;
+    return this.#size !== before;
   }
 
   #tell() {

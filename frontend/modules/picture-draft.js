@@ -11,6 +11,7 @@ export class PictureDraft {
   #changed;
   #turn = 0;
   #card = null;
+  #arrival;
 
   constructor({ words, address, longestAlt, refuse, changed }) {
     this.#words = words;
@@ -37,8 +38,13 @@ export class PictureDraft {
   take(files) {
     const file = [...files].find(({ type }) => type.startsWith('image/')) ?? files[0];
     if (!file) return false;
-    this.#send(file);
+    this.#arrival = this.#send(file);
     return true;
+  }
+
+  /* Whether it has arrived, once that is known. */
+  get arrival() {
+    return this.#arrival;
   }
 
   put(card, alt) {
@@ -67,7 +73,7 @@ export class PictureDraft {
     this.element.classList.add('composer-picture-under-way');
     const outcome = await this.#answer(file);
     URL.revokeObjectURL(seen);
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn) return false;
     this.element.classList.remove('composer-picture-under-way');
     if (outcome.id) {
       this.put(outcome, this.alt.value);
@@ -75,6 +81,7 @@ export class PictureDraft {
       this.clear();
       this.#refuse(outcome.refused);
     }
+    return Boolean(outcome.id);
   }
 
   async #answer(file) {

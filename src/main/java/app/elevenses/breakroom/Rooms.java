@@ -34,12 +34,17 @@ public class Rooms {
     }
 
     public RoomCard kitchen() {
-        return open.computeIfAbsent(KITCHEN, slug -> Objects.requireNonNull(atOnce.execute(itself -> openKitchen())));
+        return openOnce(KITCHEN);
     }
 
-    private RoomCard openKitchen() {
-        rooms.open(KITCHEN, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return rooms.card(KITCHEN).orElseThrow();
+    /** Opens it unless it is open, whoever else does so at the same moment. */
+    RoomCard openOnce(String slug) {
+        return open.computeIfAbsent(
+                slug,
+                any -> Objects.requireNonNull(atOnce.execute(itself -> {
+                    rooms.open(slug, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    return rooms.card(slug).orElseThrow();
+                })));
     }
 
     /** The room at that address, if there is one. */

@@ -116,16 +116,22 @@ public final class KitchenScene {
 
     /** How many reads the database is asked for; the least of three times, for a pool may open a connection between. */
     public long reads(Runnable deed) {
-        return Stream.generate(() -> readsOnce(deed))
+        return reads(() -> {}, deed);
+    }
+
+    /** The same, of what is done after something else, which does not count. */
+    public long reads(Runnable before, Runnable deed) {
+        return Stream.generate(() -> readsOnce(before, deed))
                 .limit(3)
                 .min(Long::compare)
                 .orElseThrow();
     }
 
-    private long readsOnce(Runnable deed) {
-        long before = readsSoFar();
+    private long readsOnce(Runnable before, Runnable deed) {
+        before.run();
+        long soFar = readsSoFar();
         deed.run();
-        return readsSoFar() - before;
+        return readsSoFar() - soFar;
     }
 
     private long readsSoFar() {

@@ -96,6 +96,7 @@ class AccessibilityTests {
         assertThat(ada.page().getByRole(AriaRole.OPTION).first()).containsText("Yuki Tanabe");
         assertThat(faults(ada)).as("jump").isEmpty();
         ada.page().keyboard().press("Escape");
+        assertThat(ada.page().locator(".jump-input")).isHidden();
         ada.page().keyboard().press("?");
         assertThat(ada.page().getByText("Show these shortcuts")).isVisible();
         assertThat(faults(ada)).as("shortcuts").isEmpty();

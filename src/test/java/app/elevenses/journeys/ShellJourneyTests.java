@@ -68,6 +68,7 @@ class ShellJourneyTests {
     @Test
     void whatIsNotForOneIsNotFound(Chromium.Door door) {
         Visitor ben = door.signedIn("ben");
+        assertThat(ben.celebrations().first()).isVisible();
         ben.page().keyboard().press("Control+k");
         ben.page().keyboard().type("people of the portal");
         assertThat(ben.page().getByText("Nothing by that name.")).isVisible();
@@ -75,6 +76,7 @@ class ShellJourneyTests {
         assertThat(option(ben, "Henrik Dahl")).hasCount(0);
 
         Visitor ada = door.signedIn("ada");
+        assertThat(ada.celebrations().first()).isVisible();
         ada.page().keyboard().press("Control+k");
         ada.page().keyboard().type("people of the portal");
         assertThat(option(ada, "People of the portal")).isVisible();
@@ -133,16 +135,12 @@ class ShellJourneyTests {
             ben.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(OWN_CORNER))
                     .click();
-            ben.page().getByText("Jump to…", exactly()).last().click();
+            ben.page().getByRole(AriaRole.MENUITEM, named("Jump to…")).click();
             asked(ben).fill("mina");
             option(ben, "Mina Farahani").first().click();
             ben.page().waitForURL("**/people/mina");
             assertThat(heading(ben, "Mina Farahani")).isVisible();
         }
-    }
-
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

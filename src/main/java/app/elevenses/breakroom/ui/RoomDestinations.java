@@ -5,14 +5,17 @@ import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Destination;
 import app.elevenses.kit.Destinations;
 import app.elevenses.kit.Messages;
+import app.elevenses.kit.Typed;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Leads to the rooms one may enter. */
 @Component
+@Order(3)
 class RoomDestinations implements Destinations {
 
     private final Rooms rooms;
@@ -25,6 +28,7 @@ class RoomDestinations implements Destinations {
 
     @Override
     public List<Destination> matching(String words, int most) {
+        Typed typed = new Typed(words);
         Locale reader = UI.getCurrent().getLocale();
         return Stream.of(rooms.kitchen())
                 .map(room -> destination(room, reader))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.Query;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,22 @@ class PersonDesk extends Desk {
         who.setWidthFull();
         who.setItemLabelGenerator(card -> card.name() + " (@" + card.handle() + ")");
         who.setPageSize(SHOWN);
-        who.setItemsWithFilterConverter(
-                asked -> asked.getOffset() > 0 | asked.getLimit() == 0
-                        ? Stream.empty()
-                        : directory.matching(asked.getFilter().orElse(""), Math.min(asked.getLimit(), SHOWN)).stream(),
-                words -> words);
+        who.setItemsWithFilterConverter(asked -> matching(directory, asked), words -> words);
         who.addValueChangeListener(chosen -> show(chosen.getValue()));
         handedOut.addClassName("desk-handed-out");
         choices = new Div(inARow(team, office), roles, buttons(), handedOut);
         choices.addClassName("desk-choices");
         choices.setVisible(false);
         lay(who, choices);
+    }
+
+    /** The best matches alone: whoever is not among them is found by typing on. */
+    private static Stream<PersonCard> matching(Directory directory, Query<PersonCard, String> asked) {
+        int offset = asked.getOffset();
+        int limit = Math.min(asked.getLimit(), SHOWN);
+        return offset > 0
+                ? Stream.empty()
+                : directory.matching(asked.getFilter().orElse(""), limit).stream();
     }
 
     private Div buttons() {

@@ -30,6 +30,7 @@ class Jump extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST_OF_A_KIND = 8;
+    private static final int MOST_LETTERS = 60;
 
     private final transient ObjectProvider<Destinations> everywhere;
     private final transient Places places;
@@ -58,7 +59,7 @@ class Jump extends Component {
     /** What fits those words, by kind, in the order in which the features stand. */
     @ClientCallable
     JsonNode find(String words) {
-        return JSON.valueToTree(kinds(everywhere.orderedStream(), words));
+        return JSON.valueToTree(words.length() > MOST_LETTERS ? List.of() : kinds(everywhere.orderedStream(), words));
     }
 
     private List<Kind> kinds(Stream<Destinations> asked, String words) {

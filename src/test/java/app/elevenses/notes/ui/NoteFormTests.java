@@ -147,6 +147,7 @@ class NoteFormTests extends SpringBrowserlessTest {
                 .containsExactly(yuki.id());
 
         for (String nobody : List.of(ben.handle(), "nobody-known", "%")) {
+            navigate(NotesView.class);
             UI.getCurrent().navigate("notes/new", QueryParameters.of("to", nobody));
             assertThat(find(PeopleField.class).single().isEmpty()).isTrue();
         }
