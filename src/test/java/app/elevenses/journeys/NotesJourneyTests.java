@@ -39,7 +39,8 @@ class NotesJourneyTests {
         mina.page().keyboard().type("That one is on me already, see you at the party.");
         mina.page().keyboard().press("Control+Enter");
         assertThat(calm).hasCount(0);
-        assertThat(ben.page().getByText("Mina Farahani declined it: “That one is on me already")).isVisible();
+        assertThat(ben.page().getByText("Mina Farahani declined it: “That one is on me already"))
+                .isVisible();
 
         ben.page().navigate(first);
         assertThat(ben.page().getByText("Waiting for approval")).isVisible();

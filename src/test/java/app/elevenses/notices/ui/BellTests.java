@@ -95,7 +95,10 @@ class BellTests extends SpringBrowserlessTest {
         open(mina);
         List<Long> asked = askThrice();
         until(() -> rings() && count().getText().equals("1"));
-        assertThat(find(Span.class, find(Bell.class).single()).withAttribute("role", "status").single().getText())
+        assertThat(find(Span.class, find(Bell.class).single())
+                        .withAttribute("role", "status")
+                        .single()
+                        .getText())
                 .isEqualTo("Notices, 1 new");
 
         asked.forEach(note -> scene.approve(mina, note));
