@@ -203,6 +203,10 @@ class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
 
     @Override
     public boolean isBlank() {
-        return people.isEmpty() && occasion.isEmpty() && day.isEmpty() && card.words().isBlank() && reason.isEmpty();
+        return people.isEmpty()
+                && occasion.isEmpty()
+                && day.isEmpty()
+                && card.words().isBlank()
+                && reason.isEmpty();
     }
 }
