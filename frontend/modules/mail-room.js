@@ -115,11 +115,16 @@ class MailRoom extends HTMLElement {
         element('label', { class: 'mail-box' }, choose), avatar(row.to),
         element('div', { class: 'mail-words' },
           element('p', { class: 'mail-to', dir: 'auto' }, row.to.name),
-          element('p', { class: 'mail-what' }, `${row.symbol} ${row.what} · ${words.say('from', row.from)}`,
-            row.country ? ` · ${words.say('country', row.country)}` : '', row.tracking ? ` · ${row.tracking}` : '')),
+          element('p', { class: 'mail-what' }, this.#what(row))),
         element('span', { class: `mail-state mail-state-${row.state.toLowerCase()}` }, this.#stateName(row.state)),
         element('div', { class: 'mail-deeds' }, ...this.#deeds(row, opened))),
       opened);
+  }
+
+  #what({ symbol, what, from, country, tracking }) {
+    const { words } = this;
+    const to = country && words.say('country', country);
+    return [`${symbol} ${what}`, words.say('from', from), to, tracking].filter(Boolean).join(' · ');
   }
 
   #stateName(state) {
