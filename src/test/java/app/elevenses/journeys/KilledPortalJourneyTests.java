@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +36,9 @@ class KilledPortalJourneyTests {
                 line.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
               }
             }""";
+
+    /** The page has come back by itself, still signed in. */
+    private static final String BACK = "() => !window.before && document.querySelector('elevenses-message')";
 
     private static final String UNDER_WAY = """
             () => Object.keys(localStorage).filter((key) => key.startsWith('outbox:'))
@@ -75,30 +78,26 @@ class KilledPortalJourneyTests {
     /** With some kept and some not, and all that were acknowledged there afterwards. */
     private static void killInTheMiddle(Portal portal, List<Guest> writers, int saidEach) {
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> writers.stream()
-                                .mapToInt(writer -> underWay(writer).size())
-                                .max()
-                                .orElse(0)
-                        <= EACH / 10);
+                .until(() -> writers.stream().mapToInt(writer -> underWay(writer).size()).max().orElse(0) <= EACH / 10);
         portal.kill();
-        List<Set<Object>> acknowledged = new ArrayList<>();
-        for (int writer = 0; writer < WRITERS.size(); writer++) {
-            Set<Object> kept = new HashSet<>(said(WRITERS.get(writer), saidEach));
-            kept.removeAll(underWay(writers.get(writer)));
-            acknowledged.add(kept);
-        }
+        writers.forEach(writer -> writer.page().evaluate("() => (window.before = true)"));
+        List<Set<Object>> acknowledged = IntStream.range(0, WRITERS.size())
+                .mapToObj(writer -> acknowledged(writers.get(writer), WRITERS.get(writer), saidEach))
+                .toList();
         assertThat(writers).anySatisfy(writer -> assertThat(underWay(writer)).isNotEmpty());
         portal.restart();
-        writers.forEach(KilledPortalJourneyTests::comeBack);
         for (int writer = 0; writer < WRITERS.size(); writer++) {
-            List<?> there = (List<?>) writers.get(writer).page().evaluate(READ, WRITERS.get(writer));
-            assertThat(new HashSet<Object>(there)).containsAll(acknowledged.get(writer));
+            Page page = writers.get(writer).page();
+            page.waitForFunction(BACK, null, new Page.WaitForFunctionOptions().setTimeout(90_000));
+            assertThat(new HashSet<Object>((List<?>) page.evaluate(READ, WRITERS.get(writer))))
+                    .containsAll(acknowledged.get(writer));
         }
     }
 
-    private static void comeBack(Guest writer) {
-        writer.page().navigate("/break-room");
-        writer.page().waitForSelector(".composer-input");
+    private static Set<Object> acknowledged(Guest writer, String name, int saidEach) {
+        Set<Object> acknowledged = new HashSet<>(said(name, saidEach));
+        acknowledged.removeAll(underWay(writer));
+        return acknowledged;
     }
 
     private static List<?> underWay(Guest writer) {
