@@ -5,15 +5,19 @@
 
 import { Words } from './words.js';
 
-const CALM_MILLIS = 1500;
+const ALIVE = new Set(['opening', 're-opening', 'openAfterResume', 'messageReceived', 'messagePublished']);
+const DOUBT_MILLIS = 1000;
+const CALM_MILLIS = 1000;
 const FIRST_LOOK_MILLIS = 1000;
-const LONGEST_PAUSE_MILLIS = 20_000;
+const LONGEST_PAUSE_MILLIS = 8000;
 const PATIENCE_MILLIS = 5000;
-const LONGEST_SPREAD_MILLIS = 10_000;
+const LONGEST_SPREAD_MILLIS = 6000;
 const TYPING_MILLIS = 1500;
 const LONGEST_WAIT_MILLIS = 15_000;
 const SLEPT_MILLIS = 60_000;
 const TOLD_MILLIS = 3000;
+const CAME_BACK = 'came-back';
+const ONCE_MILLIS = 15_000;
 const LOOKS_BEFORE_GIVING_UP = 4;
 
 const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
@@ -27,9 +31,18 @@ async function isReady() {
   }
 }
 
+function cameBackJustNow() {
+  try {
+    return Date.now() - Number(sessionStorage.getItem(CAME_BACK)) < ONCE_MILLIS;
+  } catch {
+    return true;
+  }
+}
+
 class Connection extends HTMLElement {
   #lostAt = 0;
   #broken = false;
+  #doubting = false;
   #typedAt = 0;
   #hiddenAt = 0;
 
@@ -40,11 +53,21 @@ class Connection extends HTMLElement {
     this.className = 'connection';
     this.setAttribute('role', 'status');
     this.setAttribute('aria-live', 'polite');
-    const { connectionState } = window.Vaadin;
-    connectionState.addStateChangeListener(() => (connectionState.offline ? this.#lose() : this.#regain()));
+    this.framework = window.Vaadin.connectionState;
+    this.framework.addStateChangeListener(() => this.framework.offline && this.#lose());
+    window.vaadinPush?.atmosphere.addCallback(({ state }) => ALIVE.has(state) || this.#doubt());
     new MutationObserver(() => this.#notice()).observe(document.body, { childList: true });
     addEventListener('input', () => (this.#typedAt = performance.now()), { capture: true, passive: true });
     document.addEventListener('visibilitychange', () => this.#wake());
+  }
+
+  /* What is pushed has stopped; it may be back in a moment, or the server is away and nobody has noticed yet. */
+  async #doubt() {
+    if (this.#lostAt || this.#doubting) return;
+    this.#doubting = true;
+    await pause(DOUBT_MILLIS * Math.random());
+    this.#doubting = false;
+    if (!(await isReady())) this.#lose();
   }
 
   #lose() {
@@ -60,7 +83,6 @@ class Connection extends HTMLElement {
   }
 
   #regain() {
-    if (!this.#lostAt || this.#broken) return;
     this.#lostAt = 0;
     if (!this.textContent) return;
     this.textContent = this.words.say('back');
@@ -73,10 +95,10 @@ class Connection extends HTMLElement {
     this.textContent = '';
   }
 
-  /* What the framework would say in a box, and wait for a click, is ours to mend. */
+  /* What the framework would say in a box, and wait for a click, is ours to mend, unless that did not help just now. */
   #notice() {
     const box = document.querySelector('.v-system-error');
-    if (!box) return;
+    if (!box || cameBackJustNow()) return;
     box.remove();
     this.#broken = true;
     if (this.#lostAt) return;
@@ -98,18 +120,16 @@ class Connection extends HTMLElement {
   /* Looks less and less often, and never at the same moment as everybody else. */
   async #comeBack(first) {
     const lostAt = this.#lostAt;
-    let known = 0;
+    let looks = 0;
     for (let next = first; this.#lostAt === lostAt; next = Math.min(Math.max(next, 500) * 1.7, LONGEST_PAUSE_MILLIS)) {
       await pause(next * (0.5 + Math.random()));
-      if (this.#lostAt !== lostAt) return;
       if (!(await isReady())) continue;
       const still = await this.#isKnown();
-      if (still) known++;
-      if (still === false || this.#broken || known >= LOOKS_BEFORE_GIVING_UP) {
-        await this.#reload(lostAt);
-        return;
-      }
+      if (still === undefined) continue;
+      if (!still || this.#broken || ++looks > LOOKS_BEFORE_GIVING_UP) return this.#reload(lostAt);
+      if (!this.framework.offline) return this.#regain();
     }
+    return undefined;
   }
 
   /* Whether the server still knows this page; nothing when it did not say. */
@@ -129,6 +149,7 @@ class Connection extends HTMLElement {
     if (away > PATIENCE_MILLIS) await pause(Math.random() * Math.min(away / 2, LONGEST_SPREAD_MILLIS));
     const latest = performance.now() + LONGEST_WAIT_MILLIS;
     while (performance.now() - this.#typedAt < TYPING_MILLIS && performance.now() < latest) await pause(200);
+    sessionStorage.setItem(CAME_BACK, Date.now());
     location.reload();
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class AddressBook {
 
-    private static final Duration SETTLED_IN = Duration.ofDays(3);
+    private static final Duration SETTLED_IN = Duration.ofHours(5);
 
     private static final Map<Cast, PostalAddress> KNOWN = Map.ofEntries(
             entry(Cast.BEN, at("GB", Map.of(LINE_ONE, "14 Kettle Lane", CITY, "Leeds", POSTAL_CODE, "LS1 4ZZ"))),

@@ -3,6 +3,7 @@ package app.elevenses.demo;
 import app.elevenses.demo.drawing.Portraits;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Acting;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Company {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Recruiting recruiting;
     private final Telling telling;
@@ -61,6 +64,9 @@ class Company {
             kitchen.enter(chronicle, ids, album, now);
             addresses.enter(chronicle, now);
             errands.add(chronicle, ids, now);
+            ids.keySet().stream()
+                    .filter(someone -> !someone.hasLeft())
+                    .forEach(someone -> chronicle.add(now.minus(A_DAY), () -> telling.catchUp(someone)));
             chronicle.add(Cast.HENRIK.leftAt(now), () -> recruiting.leave(Cast.HENRIK));
             chronicle.tell(clock);
         } finally {

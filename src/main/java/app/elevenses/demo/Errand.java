@@ -26,7 +26,12 @@ record Errand(
         ASKS_BACK,
         ANSWERS,
         CALLS_OFF,
-        WOULD_RATHER_NOT
+        WOULD_RATHER_NOT,
+        GIVES_ADDRESS,
+        PRINTS,
+        POSTS,
+        RECEIVES,
+        THANKS
     }
 
     record Step(Cast by, Deed does, int hours, @Nullable String words) {

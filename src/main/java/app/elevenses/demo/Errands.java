@@ -27,12 +27,14 @@ class Errands {
     private final NoteDesk desk;
     private final ApprovalQueue queue;
     private final Doorstep doorstep;
+    private final Postbag postbag;
     private final Acting acting;
 
-    Errands(NoteDesk desk, ApprovalQueue queue, Doorstep doorstep, Acting acting) {
+    Errands(NoteDesk desk, ApprovalQueue queue, Doorstep doorstep, Postbag postbag, Acting acting) {
         this.desk = desk;
         this.queue = queue;
         this.doorstep = doorstep;
+        this.postbag = postbag;
         this.acting = acting;
     }
 
@@ -69,6 +71,11 @@ class Errands {
             case ANSWERS -> desk.answer(note, step.said());
             case CALLS_OFF -> desk.cancel(note);
             case WOULD_RATHER_NOT -> doorstep.noThanks(asked());
+            case GIVES_ADDRESS -> postbag.giveAddress(note);
+            case PRINTS -> postbag.print(note);
+            case POSTS -> postbag.post(note, step.said());
+            case RECEIVES -> postbag.receive(note);
+            case THANKS -> postbag.thank(note, step.said());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.elevenses.demo;
 
+import app.elevenses.notices.Notices;
 import app.elevenses.people.Acting;
 import app.elevenses.people.Profile;
 import app.elevenses.wall.Answers;
@@ -21,12 +22,14 @@ class Telling {
     private final Profile profile;
     private final Celebrating celebrating;
     private final Answers answers;
+    private final Notices notices;
     private final Acting acting;
 
-    Telling(Profile profile, Celebrating celebrating, Answers answers, Acting acting) {
+    Telling(Profile profile, Celebrating celebrating, Answers answers, Notices notices, Acting acting) {
         this.profile = profile;
         this.celebrating = celebrating;
         this.answers = answers;
+        this.notices = notices;
         this.acting = acting;
     }
 
@@ -53,6 +56,11 @@ class Telling {
 
     void cheer(Cast someone, long celebration) {
         acting.as(someone.handle(), () -> answers.cheer(celebration));
+    }
+
+    /** Reads all that waits for them. */
+    void catchUp(Cast someone) {
+        acting.as(someone.handle(), notices::seeAll);
     }
 
     static String key(String words) {

@@ -1,6 +1,16 @@
 /** The cast of the demo and their company, made through the services alone. */
 @ApplicationModule(
-        allowedDependencies = {"breakroom", "images", "mailroom", "notes", "people", "places", "vault", "wall"})
+        allowedDependencies = {
+            "breakroom",
+            "images",
+            "mailroom",
+            "notes",
+            "notices",
+            "people",
+            "places",
+            "vault",
+            "wall"
+        })
 @NullMarked
 package app.elevenses.demo;
 

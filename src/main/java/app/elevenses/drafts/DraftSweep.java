@@ -2,9 +2,7 @@ package app.elevenses.drafts;
 
 import app.elevenses.people.PersonLeft;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Clears away what nobody will go on with. */
@@ -25,7 +23,6 @@ class DraftSweep {
         drawer.empty(left.personId());
     }
 
-    @Scheduled(initialDelay = 15, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void sweep() {
         drawer.clear(clock.instant());
     }

@@ -1,5 +1,5 @@
 /** What somebody is still writing, kept for them alone until it is sent or thrown away. */
-@ApplicationModule(allowedDependencies = {"kit", "people"})
+@ApplicationModule(allowedDependencies = {"jobs", "kit", "people"})
 @NullMarked
 package app.elevenses.drafts;
 

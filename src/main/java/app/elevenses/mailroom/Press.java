@@ -9,6 +9,7 @@ import app.elevenses.people.Correspondents;
 import app.elevenses.places.PostalFormat;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,8 @@ class Press {
         this.baseUrl = baseUrl;
         this.typeface = typeface;
         this.returnAddress = returnAddress;
+        // It would tell the console what it prints.
+        XRLog.setLoggingEnabled(false);
     }
 
     byte[] print(List<Sheet> sheets) {

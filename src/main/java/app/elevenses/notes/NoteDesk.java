@@ -1,5 +1,6 @@
 package app.elevenses.notes;
 
+import app.elevenses.drafts.Drafts;
 import app.elevenses.people.Directory;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
@@ -33,6 +34,9 @@ import org.springframework.validation.annotation.Validated;
         jitter = 20)
 public class NoteDesk {
 
+    /** Where what somebody has not asked for yet is kept. */
+    public static final String DRAFT = "note";
+
     private static final int PAGE = 10;
 
     private final NoteRepository notes;
@@ -40,6 +44,7 @@ public class NoteDesk {
     private final WhoDecides whoDecides;
     private final Directory directory;
     private final Profile profile;
+    private final Drafts drafts;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +55,7 @@ public class NoteDesk {
             WhoDecides whoDecides,
             Directory directory,
             Profile profile,
+            Drafts drafts,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +64,7 @@ public class NoteDesk {
         this.whoDecides = whoDecides;
         this.directory = directory;
         this.profile = profile;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -66,6 +73,7 @@ public class NoteDesk {
     /** Asks for it and says which one it is; a draft that was asked already is asked once. */
     public long ask(@Valid NoteDraft draft) {
         long sender = signedIn.id();
+        drafts.finish(DRAFT);
         return notes.findAsked(sender, draft.key()).orElseGet(() -> request(draft, sender));
     }
 

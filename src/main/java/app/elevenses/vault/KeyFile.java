@@ -19,7 +19,7 @@ import java.util.UUID;
 record KeyFile(Path path) {
 
     static KeyFile in(String home) {
-        return new KeyFile(Path.of(home).toAbsolutePath().normalize().resolve("vault.key"));
+        return new KeyFile(Path.of(home, "/vault.key").toAbsolutePath().normalize());
     }
 
     Optional<String> read() throws IOException {
@@ -29,7 +29,7 @@ record KeyFile(Path path) {
     /** Makes it whole or not at all, and never over another; what it then holds may be another node's. */
     String make() throws IOException {
         Files.createDirectories(path.getParent(), rights("rwx------"));
-        Path draft = path.resolveSibling("vault.key." + UUID.randomUUID());
+        Path draft = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID());
         try {
             write(draft, VaultKey.makeUp() + "\n");
             Files.createLink(path, draft);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
@@ -101,7 +103,7 @@ class Chromium implements ParameterResolver, AfterEachCallback {
     }
 
     private static String address(ExtensionContext test) {
-        if (!AnnotationSupport.isAnnotated(test.getRequiredTestClass(), SpringBootTest.class)) {
+        if (!startsSpring(test)) {
             return portal(test).address();
         }
         return "http://localhost:"
@@ -114,5 +116,17 @@ class Chromium implements ParameterResolver, AfterEachCallback {
         if (door != null) {
             door.inside.forEach(Visitor::leave);
         }
+        if (startsSpring(test)) {
+            tidyUp(SpringExtension.getApplicationContext(test));
+        }
+    }
+
+    /** Whoever comes next begins with nothing half-written. */
+    private static void tidyUp(ApplicationContext portal) {
+        portal.getBean(JdbcClient.class).sql("delete from drafts").update();
+    }
+
+    private static boolean startsSpring(ExtensionContext test) {
+        return AnnotationSupport.isAnnotated(test.getRequiredTestClass(), SpringBootTest.class);
     }
 }

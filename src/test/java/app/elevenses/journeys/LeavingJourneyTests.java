@@ -16,9 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Journey
 class LeavingJourneyTests {
 
-    private static final Page.GetByRoleOptions OWN_CORNER =
-            new Page.GetByRoleOptions().setName(Pattern.compile("sign out$"));
-
     @Autowired
     private JdbcClient database;
 
@@ -41,11 +38,7 @@ class LeavingJourneyTests {
         other.navigate("/wall");
         assertThat(other.getByRole(AriaRole.ARTICLE).first()).isVisible();
 
-        mina.page().getByRole(AriaRole.BUTTON, OWN_CORNER).click();
-        mina.page()
-                .getByText("Sign out", new Page.GetByTextOptions().setExact(true))
-                .click();
-        mina.page().waitForURL("**/login");
+        mina.signOut();
 
         Visitor sofia = door.signedIn("sofia");
         assertThat(sofia.celebrations().first()).isVisible();

@@ -39,12 +39,14 @@ class NotesJourneyTests {
         mina.page().keyboard().type("That one is on me already, see you at the party.");
         mina.page().keyboard().press("Control+Enter");
         assertThat(calm).hasCount(0);
-        assertThat(ben.page().getByText("That one is on me already")).isVisible();
+        assertThat(ben.page().getByText("Mina Farahani declined it: “That one is on me already"))
+                .isVisible();
 
+        ben.page().navigate(first);
+        assertThat(ben.page().getByText("Waiting for approval")).isVisible();
         walkTo(mina, frog);
         mina.page().keyboard().press("a");
         assertThat(frog).hasCount(0);
-        ben.page().navigate(first);
         assertThat(ben.page().getByText("Waiting for an address")).isVisible();
 
         mina.button("Undo").last().click();
@@ -126,7 +128,10 @@ class NotesJourneyTests {
 
     private static void day(Visitor asking, LocalDate day) {
         asking.field("When should it arrive?").fill(TYPED.format(day));
+        Locator calendar = asking.page().getByRole(AriaRole.DIALOG);
+        assertThat(calendar).isVisible();
         asking.page().keyboard().press("Enter");
+        assertThat(calendar).isHidden();
     }
 
     private static Locator waiting(Visitor visitor, String reason) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** A person in front of a browser of their own, who finds things by their names. */
 class Visitor {
@@ -95,6 +96,30 @@ class Visitor {
                 .click();
         page.keyboard().press("Escape");
         field("Your words").fill(words);
+        return this;
+    }
+
+    Visitor signOut() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("sign out$")))
+                .click();
+        page.getByText("Sign out", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/login");
+        return this;
+    }
+
+    /** The line under a celebration in which one says something. */
+    static Locator commentLine(Locator celebration) {
+        return celebration.getByRole(AriaRole.TEXTBOX);
+    }
+
+    /** What this browser keeps for itself, as one text. */
+    String keptInBrowser() {
+        return String.valueOf(page.evaluate("JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"));
+    }
+
+    /** Until the server has everything that was written. */
+    Visitor awaitKept() {
+        page.waitForFunction("!Object.keys(localStorage).some((key) => key.startsWith('draft:'))");
         return this;
     }
 

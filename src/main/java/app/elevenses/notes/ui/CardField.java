@@ -44,6 +44,10 @@ class CardField extends Div {
         words.setPlaceholder(hint);
     }
 
+    WordsField field() {
+        return words;
+    }
+
     String words() {
         return words.getValue();
     }

@@ -1,5 +1,7 @@
 package app.elevenses.notes.ui;
 
+import app.elevenses.drafts.DraftKeeper;
+import app.elevenses.drafts.Drafts;
 import app.elevenses.kit.DayField;
 import app.elevenses.notes.Gift;
 import app.elevenses.notes.NoteDesk;
@@ -9,6 +11,7 @@ import app.elevenses.people.PeopleField;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
 import app.elevenses.wall.Occasion;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,16 +20,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /** Asks that something be mailed: to whom, why, what, in which words and by when, on one page. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class NoteForm extends Div {
+class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
 
     private final transient NoteDesk desk;
     private final transient NoteWords says;
@@ -40,10 +46,13 @@ class NoteForm extends Div {
     private final WordsField reason = new WordsField(getTranslation("notes.form.reason"), NoteDraft.LONGEST_REASON);
     private final Paragraph nobodyDecides = new Paragraph(getTranslation("notes.form.nobody-decides"));
     private final Button ask = new Button(getTranslation("notes.form.ask"), pressed -> ask());
-    private final String key = UUID.randomUUID().toString().replace("-", "");
+    private final transient Directory directory;
+    private final DraftKeeper<Unasked> keeper;
+    private String key = Unasked.freshKey();
 
-    NoteForm(NoteDesk desk, NoteWords says, Directory directory, SignedIn signedIn) {
+    NoteForm(NoteDesk desk, NoteWords says, Directory directory, Drafts drafts, SignedIn signedIn) {
         this.desk = desk;
+        this.directory = directory;
         this.says = says;
         me = signedIn.id();
         people = new PeopleField(directory, getTranslation("notes.form.people"), NoteDraft.MOST_RECIPIENTS);
@@ -51,9 +60,18 @@ class NoteForm extends Div {
         day = dayField(desk.today());
         addClassName("composer-form");
         build();
-        add(people, occasion, gift, card, day, timing, reason, nobodyDecides, ask);
+        keeper = new DraftKeeper<>(drafts, NoteDesk.DRAFT, Unasked.class, this);
+        add(people, occasion, gift, card, day, timing, reason, nobodyDecides, ask, keeper);
         suggest();
         plan();
+        keep();
+        keeper.bringBack();
+    }
+
+    private void keep() {
+        Stream.<HasValue<?, ?>>of(people, occasion, gift, day).forEach(keeper::changing);
+        keeper.words("words", card.field());
+        keeper.words("reason", reason);
     }
 
     private DayField dayField(LocalDate today) {
@@ -124,6 +142,7 @@ class NoteForm extends Div {
         try {
             if (isComplete()) {
                 long note = desk.ask(draft());
+                keeper.forget();
                 UI.getCurrent().navigate(NoteView.class, note);
             }
         } finally {
@@ -153,5 +172,37 @@ class NoteForm extends Div {
 
     private List<Long> recipients() {
         return people.getValue().stream().map(PersonCard::id).toList();
+    }
+
+    @Override
+    public Unasked written() {
+        return new Unasked(
+                key,
+                recipients(),
+                occasion.getValue(),
+                gift.getValue(),
+                card.words(),
+                day.getValue(),
+                reason.getValue());
+    }
+
+    @Override
+    public void goOnWith(Unasked written) {
+        key = written.key();
+        var cards = directory.cards(written.people());
+        people.setValue(written.people().stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        occasion.setValue(written.occasion());
+        gift.setValue(written.gift());
+        card.field().setValue(written.words());
+        day.setValue(written.day());
+        reason.setValue(written.reason());
+    }
+
+    @Override
+    public boolean isBlank() {
+        return people.isEmpty() && occasion.isEmpty() && day.isEmpty() && card.words().isBlank() && reason.isEmpty();
     }
 }

@@ -32,6 +32,7 @@ class NotesView extends Main implements HasDynamicTitle {
         if (signedIn.has(Role.MAIL_ROOM)) {
             pages.ifAvailable(mailRoom -> doors.add(door(mailRoom.mailRoom())));
         }
+        doors.setVisible(queue.isVisible() || doors.getComponentCount() > 1);
         RouterLink ask = new RouterLink(getTranslation("notes.ask"), AskView.class);
         ask.addClassName("notes-ask");
         H1 title = new H1(getTranslation("notes.title"));

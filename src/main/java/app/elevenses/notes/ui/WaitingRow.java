@@ -41,7 +41,9 @@ record WaitingRow(
                 to,
                 note.reason(),
                 note.words(),
-                words.say("notes.queue.decide-by", words.day(note.decideBy(), today)),
+                words.say(
+                        note.decideBy().isBefore(today) ? "notes.queue.overdue" : "notes.queue.decide-by",
+                        words.day(note.decideBy(), today)),
                 !note.decideBy().isAfter(today.plusDays(1)),
                 words.say("notes.queue.arrive-on", words.day(note.arriveOn(), today)),
                 note.timeline().stream()

@@ -24,14 +24,17 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @StyleSheet("styles/notices.css")
-class Bell extends NativeButton {
+class Bell extends Div {
 
     private static final int FEW = 8;
 
     private final transient Notices notices;
     private final transient ObjectProvider<NoticeList> lists;
+    private final NativeButton button = new NativeButton();
     private final Span count = new Span();
+    private final Span told = new Span();
     private final Popover popover = new Popover();
+    private int unseen;
 
     Bell(Notices notices, ObjectProvider<NoticeList> lists, LiveUpdates live, SignedIn signedIn) {
         this.notices = notices;
@@ -41,14 +44,17 @@ class Bell extends NativeButton {
         Span name = new Span(getTranslation("notices.title"));
         name.addClassName("bell-name");
         count.addClassName("bell-count");
-        addClassName("bell");
-        add(icon, name, count);
+        button.addClassName("bell");
+        button.add(icon, name, count);
+        told.addClassName("visually-hidden");
+        told.getElement().setAttribute("role", "status");
+        add(button, told);
         build();
-        live.watch(this, NoticesChanged.topicOf(signedIn.id()), any -> refresh());
+        live.watch(this, NoticesChanged.topicOf(signedIn.id()), any -> ring());
     }
 
     private void build() {
-        popover.setTarget(this);
+        popover.setTarget(button);
         popover.setPosition(PopoverPosition.END_BOTTOM);
         popover.setAutofocus(true);
         popover.setAriaLabelledBy("notices-heading");
@@ -82,11 +88,18 @@ class Bell extends NativeButton {
         refresh();
     }
 
+    /** Tells whoever cannot see it, when there is more than before. */
+    private void ring() {
+        int before = unseen;
+        refresh();
+        told.setText(unseen > before ? getTranslation("notices.bell", unseen) : "");
+    }
+
     private void refresh() {
-        int unseen = notices.unseen();
+        unseen = notices.unseen();
         count.setText(Integer.toString(unseen));
         count.setVisible(unseen > 0);
-        setAriaLabel(getTranslation("notices.bell", unseen));
+        button.setAriaLabel(getTranslation("notices.bell", unseen));
         popover.getChildren()
                 .filter(NoticeList.class::isInstance)
                 .map(NoticeList.class::cast)

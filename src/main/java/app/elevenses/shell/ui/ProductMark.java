@@ -9,10 +9,10 @@ class ProductMark extends Anchor {
 
     ProductMark() {
         super("/wall");
-        addClassName("mark");
+        addClassName("product-mark");
         Image mug = new Image("icons/mark.svg", "");
         Span name = new Span(getTranslation("shell.product"));
-        name.addClassName("mark-name");
+        name.addClassName("product-name");
         add(mug, name);
         getElement().setAttribute("aria-label", getTranslation("shell.home"));
     }

@@ -18,6 +18,7 @@ import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
@@ -94,6 +95,11 @@ class BellTests extends SpringBrowserlessTest {
         open(mina);
         List<Long> asked = askThrice();
         until(() -> rings() && count().getText().equals("1"));
+        assertThat(find(Span.class, find(Bell.class).single())
+                        .withAttribute("role", "status")
+                        .single()
+                        .getText())
+                .isEqualTo("Notices, 1 new");
 
         asked.forEach(note -> scene.approve(mina, note));
         until(() -> !rings());
@@ -180,8 +186,8 @@ class BellTests extends SpringBrowserlessTest {
         find(Popover.class).all().getFirst().open();
     }
 
-    private Bell bell() {
-        return find(Bell.class).single();
+    private NativeButton bell() {
+        return find(NativeButton.class).withClassName("bell").single();
     }
 
     private boolean rings() {
