@@ -47,14 +47,6 @@ class AccessibilityTests {
         assertThat(abena.field("Describe the picture")).isVisible();
         assertThat(faults(abena)).as("composer").isEmpty();
 
-        abena.page().navigate("/break-room");
-        assertThat(abena.page().locator("elevenses-message").last()).isVisible();
-        assertThat(faults(abena)).as("break room").isEmpty();
-        abena.page().locator("elevenses-message").last().focus();
-        abena.page().keyboard().press("Tab");
-        abena.page().keyboard().press("Enter");
-        assertThat(abena.page().locator(".picker:not([hidden])")).isVisible();
-        assertThat(faults(abena)).as("actions of a message").isEmpty();
         abena.page().navigate("/notes");
         assertThat(abena.page().locator("elevenses-note").first()).isVisible();
         assertThat(faults(abena)).as("notes").isEmpty();
