@@ -3,6 +3,11 @@ package app.elevenses.people;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.data.provider.Query;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names colleagues, found as one types. */
@@ -34,6 +39,15 @@ public class PeopleField extends MultiSelectComboBox<PersonCard> {
     /** Does not offer that one, as a rule whoever is choosing. */
     public void leaveOut(long personId) {
         without = personId;
+    }
+
+    /** Chooses those of them who are still known, in this order. */
+    public void choose(List<Long> ids) {
+        Map<Long, PersonCard> cards = directory.cards(ids);
+        setValue(ids.stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The best matches alone: whoever is not among them is found by typing on. */

@@ -20,11 +20,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -42,21 +39,20 @@ class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
     private final GiftField gift;
     private final CardField card = new CardField();
     private final DayField day;
-    private final Paragraph timing = new Paragraph();
+    private final TimingLine timing;
     private final WordsField reason = new WordsField(getTranslation("notes.form.reason"), NoteDraft.LONGEST_REASON);
     private final Paragraph nobodyDecides = new Paragraph(getTranslation("notes.form.nobody-decides"));
     private final Button ask = new Button(getTranslation("notes.form.ask"), pressed -> ask());
-    private final transient Directory directory;
     private final DraftKeeper<Unasked> keeper;
     private String key = Unasked.freshKey();
 
     NoteForm(NoteDesk desk, NoteWords says, Directory directory, Drafts drafts, SignedIn signedIn) {
         this.desk = desk;
-        this.directory = directory;
         this.says = says;
         me = signedIn.id();
         people = new PeopleField(directory, getTranslation("notes.form.people"), NoteDraft.MOST_RECIPIENTS);
         gift = new GiftField(says);
+        timing = new TimingLine(says);
         day = dayField(desk.today());
         addClassName("composer-form");
         build();
@@ -95,8 +91,6 @@ class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
         occasion.addValueChangeListener(changed -> suggest());
         gift.addValueChangeListener(changed -> plan());
         day.addValueChangeListener(changed -> plan());
-        timing.addClassName("note-timing");
-        timing.getElement().setAttribute("role", "status");
         reason.setHelperText(getTranslation("notes.form.reason-hint"));
         nobodyDecides.addClassName("note-warning");
         nobodyDecides.getElement().setAttribute("role", "status");
@@ -128,13 +122,7 @@ class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
         LocalDate wanted = day.getValue();
         LocalDate today = desk.today();
         card.with(chosen);
-        timing.setVisible(wanted != null && wanted.isAfter(today));
-        if (wanted != null) {
-            timing.setText(getTranslation(
-                    chosen.isTight(wanted, today) ? "notes.form.tight" : "notes.form.in-time",
-                    says.day(chosen.decideBy(wanted, today), today),
-                    says.day(today.plusDays(chosen.leadDays()), today)));
-        }
+        timing.tell(chosen, wanted, today);
     }
 
     /** Everything stays where it is until the note is kept, so that nothing is lost when it could not be. */
@@ -189,11 +177,7 @@ class NoteForm extends Div implements DraftKeeper.Form<Unasked> {
     @Override
     public void goOnWith(Unasked written) {
         key = written.key();
-        var cards = directory.cards(written.people());
-        people.setValue(written.people().stream()
-                .map(cards::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        people.choose(written.people());
         occasion.setValue(written.occasion());
         gift.setValue(written.gift());
         card.field().setValue(written.words());

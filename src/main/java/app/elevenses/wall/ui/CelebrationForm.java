@@ -14,15 +14,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The fields of a celebration that somebody is writing. */
 class CelebrationForm extends Div {
 
-    private final transient Directory directory;
     final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>();
     final PeopleField people;
     final TextArea text = new TextArea();
@@ -30,7 +26,6 @@ class CelebrationForm extends Div {
 
     /** Pastes anywhere inside {@code pasteArea} count as meant for the picture. */
     CelebrationForm(Directory directory, Pictures pictures, long ownerId, Component pasteArea) {
-        this.directory = directory;
         people = new PeopleField(directory, getTranslation("wall.compose.people"), CelebrationDraft.MOST_PEOPLE);
         picture = new PictureField(pictures, ownerId, pasteArea);
         addClassName("composer-form");
@@ -91,11 +86,7 @@ class CelebrationForm extends Div {
     /** Whoever and whatever is gone since is left out. */
     void goOnWith(Unfinished written) {
         occasion.setValue(written.occasion());
-        var cards = directory.cards(written.people());
-        people.setValue(written.people().stream()
-                .map(cards::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        people.choose(written.people());
         text.setValue(written.text());
         picture.goOnWith(written.picture(), written.alt());
     }
