@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -59,6 +61,7 @@ class MainLayout extends Div implements RouterLayout {
         RouterLink link = new RouterLink();
         link.setRoute(entry.menuClass());
         link.addClassName("frame-place");
+        link.setHighlightCondition((place, arrived) -> isWithin(entry, arrived.getLocation().getPath()));
         link.setHighlightAction(
                 (place, here) -> place.getElement().setAttribute("aria-current", here ? "page" : "false"));
         Span icon = new Span();
@@ -66,6 +69,20 @@ class MainLayout extends Div implements RouterLayout {
         Span name = new Span(getTranslation(entry.title()));
         link.add(icon, name);
         return link;
+    }
+
+    /** Of two places within each other, one is in the inner one. */
+    private static boolean isWithin(MenuEntry entry, String path) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .map(MenuEntry::menuClass)
+                .filter(place -> (path + "/").startsWith(address(place) + "/"))
+                .max(Comparator.comparingInt(place -> address(place).length()))
+                .filter(entry.menuClass()::equals)
+                .isPresent();
+    }
+
+    private static String address(Class<? extends Component> place) {
+        return RouteConfiguration.forSessionScope().getUrl(place);
     }
 
     @Override
