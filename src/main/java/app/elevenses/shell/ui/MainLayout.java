@@ -61,7 +61,8 @@ class MainLayout extends Div implements RouterLayout {
         RouterLink link = new RouterLink();
         link.setRoute(entry.menuClass());
         link.addClassName("frame-place");
-        link.setHighlightCondition((place, arrived) -> isWithin(entry, arrived.getLocation().getPath()));
+        link.setHighlightCondition(
+                (place, arrived) -> isWithin(entry, arrived.getLocation().getPath()));
         link.setHighlightAction(
                 (place, here) -> place.getElement().setAttribute("aria-current", here ? "page" : "false"));
         Span icon = new Span();

@@ -53,7 +53,12 @@ class QueueViewTests extends SpringBrowserlessTest {
         navigate(QueueView.class);
         assertThat(Sent.to(UI.getCurrent(), "start"))
                 .anySatisfy(told -> assertThat(told)
-                        .contains("She was there for us.", "Happy birthday!", "Ben Whitlock", "Yuki Tanabe", "Decide by"));
+                        .contains(
+                                "She was there for us.",
+                                "Happy birthday!",
+                                "Ben Whitlock",
+                                "Yuki Tanabe",
+                                "Decide by"));
     }
 
     @Test
