@@ -89,9 +89,15 @@ class Message extends HTMLElement {
   #drawWords() {
     const { html, text } = this.row;
     if (html === undefined) this.said.textContent = text;
-    else if (this.drawn !== html) this.said.innerHTML = html;
+    else if (this.drawn !== html) this.#drawHtml(html);
     this.drawn = html;
     this.said.classList.toggle('message-as-written', html === undefined);
+  }
+
+  /* Made safe by the server; long lines of code are scrolled by keyboard, too. */
+  #drawHtml(html) {
+    this.said.innerHTML = html;
+    this.said.querySelectorAll('pre').forEach((code) => (code.tabIndex = 0));
   }
 
   #drawPicture() {
