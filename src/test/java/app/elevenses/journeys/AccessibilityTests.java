@@ -47,6 +47,10 @@ class AccessibilityTests {
         assertThat(abena.field("Describe the picture")).isVisible();
         assertThat(faults(abena)).as("composer").isEmpty();
 
+        abena.page().navigate("/break-room");
+        assertThat(abena.page().locator("elevenses-message").last()).isVisible();
+        assertThat(faults(abena)).as("break room").isEmpty();
+
         abena.page().navigate("/notes");
         assertThat(abena.page().locator("elevenses-note").first()).isVisible();
         assertThat(faults(abena)).as("notes").isEmpty();

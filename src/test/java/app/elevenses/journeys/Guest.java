@@ -2,6 +2,7 @@ package app.elevenses.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +24,14 @@ final class Guest {
         Guest guest = new Guest(visitor);
         assertThat(guest.line()).isVisible();
         return guest;
+    }
+
+    static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true);
     }
 
     Page page() {

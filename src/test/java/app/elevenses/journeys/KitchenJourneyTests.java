@@ -31,7 +31,7 @@ class KitchenJourneyTests {
         Locator appeared = sofia.message("Seen today: the price of milk!");
         assertThat(appeared).isVisible();
         assertThat(appeared.getByAltText("A kettle")).isVisible();
-        sofia.page().waitForFunction("() => document.querySelector('.message-picture img')?.naturalWidth !== 0");
+        sofia.page().waitForFunction("() => [...document.querySelectorAll('.message-picture img')].at(-1).naturalWidth");
 
         sofia.say("Em Lisboa está a **98 cêntimos**");
         assertThat(ben.message("Em Lisboa está a 98 cêntimos").locator("strong"))
@@ -113,6 +113,19 @@ class KitchenJourneyTests {
     }
 
     @Test
+    void whatHasNotArrivedSurvivesAReload(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.page().route("**/*v-r=uidl*", route -> route.abort());
+        ben.say("Said and then reloaded");
+        assertThat(ben.message("Said and then reloaded")).hasClass(Pattern.compile("message-expected"));
+        ben.page().unroute("**/*v-r=uidl*");
+        ben.page().reload();
+        assertThat(ben.kept("Said and then reloaded")).hasCount(1);
+        assertThat(Guest.of(door.signedIn("sofia")).message("Said and then reloaded"))
+                .hasCount(1);
+    }
+
+    @Test
     void anAnswerThatIsLostOnItsWayDoublesNothing(Chromium.Door door) {
         Guest ben = Guest.of(door.signedIn("ben"));
         Guest sofia = Guest.of(door.signedIn("sofia"));
@@ -127,6 +140,39 @@ class KitchenJourneyTests {
         assertThat(ben.kept("Heard, but not answered")).hasCount(1);
         assertThat(ben.page().locator(".message-expected")).hasCount(0);
         assertThat(sofia.message("Heard, but not answered")).hasCount(1);
+    }
+
+    @Test
+    void nothingIsSentWhileAnInputMethodComposes(Chromium.Door door) {
+        Guest yuki = Guest.of(door.signedIn("yuki"));
+        Locator line = yuki.page().locator(".composer-input");
+        line.fill("ぎゅうにゅう");
+        line.evaluate("""
+                (line) => line.dispatchEvent(new KeyboardEvent('keydown',
+                  { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))""");
+        line.evaluate("""
+                (line) => line.dispatchEvent(new KeyboardEvent('keydown',
+                  { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))""");
+        assertThat(line).hasValue("ぎゅうにゅう");
+        line.fill("牛乳の値段です");
+        line.press("Shift+Enter");
+        line.pressSequentially("高い！");
+        line.press("Enter");
+        assertThat(yuki.message("高い！").locator("br")).hasCount(1);
+    }
+
+    @Test
+    void onATouchScreenEnterBreaksTheLineAndTheButtonSends(Chromium.Door door) {
+        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        ben.line().fill("one");
+        ben.line().press("Enter");
+        ben.line().pressSequentially("two lines on a phone");
+        assertThat(ben.line()).hasValue("one\ntwo lines on a phone");
+        ben.visitor.button("Send").tap();
+        assertThat(ben.kept("two lines on a phone")).hasCount(1);
+        assertThat(ben.line()).isInViewport();
+        assertThat(ben.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Break room")))
+                .isInViewport();
     }
 
     @Test
@@ -149,6 +195,31 @@ class KitchenJourneyTests {
         assertThat(told).isHidden();
         ben.say("Now you are here");
         assertThat(olu.message("Now you are here")).isInViewport();
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedAndStaysWhereItIsWritten(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.line().fill("x".repeat(20_001));
+        ben.line().press("Enter");
+        assertThat(ben.page().getByText("Keep it to 20,000 characters")).isVisible();
+        assertThat(ben.line().inputValue()).hasSize(20_001);
+        ben.line().fill("   ");
+        ben.line().press("Enter");
+        assertThat(ben.page().locator(".message-expected")).hasCount(0);
+    }
+
+    @Test
+    void markupIsShownAsItWasWritten(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("<img src=x onerror=\"document.title='broken'\"> [milk](javascript:alert(1)) https://example.org/cow");
+        Locator shown = sofia.message("onerror");
+        assertThat(shown).isVisible();
+        assertThat(shown.locator(".message-words img")).hasCount(0);
+        assertThat(shown.locator(".message-words a")).hasCount(1);
+        assertThat(shown.locator(".message-words a")).hasAttribute("rel", "noopener nofollow");
+        assertThat(sofia.page().title()).doesNotContain("broken");
     }
 
     @Test

@@ -48,6 +48,17 @@ class Visitor {
 
     Visitor signIn(String handle, String password) {
         page.navigate("/login");
+        return introduce(handle, password);
+    }
+
+    /** Asks to be known on this device from now on. */
+    Visitor signInToStay(String handle) {
+        page.navigate("/login");
+        field("Keep me signed in on this device").check();
+        return introduce(handle, Cast.PASSWORD);
+    }
+
+    private Visitor introduce(String handle, String password) {
         field("Handle").fill(handle);
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
                 .fill(password);
