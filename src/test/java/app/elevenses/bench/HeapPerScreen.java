@@ -33,6 +33,7 @@ final class HeapPerScreen implements Scenario {
         crowd.close(screens);
         screens.clear();
         List<double[]> walls = grow(site, crowd, "wall", 4_001, each, screens);
+        Files.createDirectories(site.options().folder());
         Files.writeString(
                 site.options().folder().resolve("heap.txt"), crowd.portal().histogram());
         crowd.close(screens);

@@ -13,6 +13,7 @@ final class Scenarios {
             new HeapPerScreen(),
             new Growth(),
             new StartUp(),
+            new FirstVisit(),
             new Honesty());
 
     private Scenarios() {}

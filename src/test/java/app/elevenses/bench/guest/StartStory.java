@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
@@ -22,7 +24,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 class StartStory implements SpringApplicationRunListener, Ordered {
 
     private static final int MOST_STEPS = 20_000;
-    private static final int WORTH_TELLING = 50;
+    private static final int MOST_TOLD = 8;
 
     private final Map<String, Long> parts = new LinkedHashMap<>();
     private final BufferingApplicationStartup steps = new BufferingApplicationStartup(MOST_STEPS);
@@ -76,10 +78,7 @@ class StartStory implements SpringApplicationRunListener, Ordered {
         if (where == null) {
             return;
         }
-        steps.getBufferedTimeline().getEvents().stream()
-                .filter(event -> event.getDuration().toMillis() >= WORTH_TELLING)
-                .forEach(event ->
-                        parts.merge("  " + name(event), event.getDuration().toMillis(), Long::sum));
+        largest().forEach(step -> parts.merge("  of it " + name(step), own(step), Long::sum));
         String story = parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining("\n"));
@@ -89,6 +88,23 @@ class StartStory implements SpringApplicationRunListener, Ordered {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private List<TimelineEvent> largest() {
+        return steps.getBufferedTimeline().getEvents().stream()
+                .sorted(Comparator.comparingLong(this::own).reversed())
+                .limit(MOST_TOLD)
+                .toList();
+    }
+
+    /** Without what happened within it. */
+    private long own(TimelineEvent step) {
+        long within = steps.getBufferedTimeline().getEvents().stream()
+                .filter(other -> Long.valueOf(step.getStartupStep().getId())
+                        .equals(other.getStartupStep().getParentId()))
+                .mapToLong(other -> other.getDuration().toMillis())
+                .sum();
+        return step.getDuration().toMillis() - within;
     }
 
     private static String name(TimelineEvent event) {

@@ -109,8 +109,11 @@ public final class PushSocket implements AutoCloseable {
         return name;
     }
 
-    /** What came since somebody last looked, in order. */
+    /** What came since somebody last looked, in order; nothing once it is closed. */
     public synchronized List<Heard> look() {
+        if (closed) {
+            return List.of();
+        }
         List<Heard> messages = new ArrayList<>();
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         boolean packed = false;

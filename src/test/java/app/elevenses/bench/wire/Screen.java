@@ -143,9 +143,10 @@ public final class Screen implements AutoCloseable {
     @Override
     public void close() {
         String beacon = "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(guard);
+        String farewell = farewell();
         try {
             colleague.say(Kind.UIDL, "/?v-r=uidl&v-uiId=" + id, place, "text/plain;charset=UTF-8", beacon);
-            colleague.say(Kind.PUSH, farewell(), place, "text/plain;charset=UTF-8", "");
+            colleague.say(Kind.PUSH, farewell, place, "text/plain;charset=UTF-8", "");
         } finally {
             push.close();
         }
