@@ -1,0 +1,73 @@
+package app.elevenses.bench;
+
+import app.elevenses.bench.wire.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What people do, in turns on the usual amount of data and on many times as much, in two portals at the same time. */
+final class Growth implements Scenario {
+
+    private static final int WARM = 60;
+    private static final int EACH_ROUND = 30;
+    private static final String OLDEST = "2025-01-01T09:30:00.000000Z_0000000000000000030";
+
+    @Override
+    public String name() {
+        return "growth";
+    }
+
+    @Override
+    public String about() {
+        return "the wall on the usual amount of data and on many times as much";
+    }
+
+    private record Deed(String name, Consumer<Crowd> doing) {}
+
+    private static final List<Deed> DEEDS = List.of(
+            new Deed("open the wall", crowd -> open(crowd, wall -> {})),
+            new Deed("open the wall and read on", crowd -> open(crowd, wall -> wall.before(wall.lastKey()))),
+            new Deed("read the oldest of the wall", crowd -> open(crowd, wall -> wall.before(OLDEST))),
+            new Deed("cheer, and see it", crowd -> open(crowd, Growth::cheer)));
+
+    @Override
+    public List<Figure> measure(Site site) throws Exception {
+        int times = site.options().scale();
+        Crowd usual = site.crowd();
+        Crowd many = site.crowdAt(site.open("many", times));
+        List<Figure> figures = new ArrayList<>();
+        for (Deed deed : DEEDS) {
+            for (int i = 0; i < WARM; i++) {
+                deed.doing().accept(usual);
+                deed.doing().accept(many);
+            }
+            List<double[]> little = new ArrayList<>();
+            List<double[]> much = new ArrayList<>();
+            for (int round = 0; round < site.options().rounds(); round++) {
+                double[][] taken = new double[2][EACH_ROUND];
+                for (int i = 0; i < EACH_ROUND; i++) {
+                    taken[0][i] = Rounds.millis(() -> deed.doing().accept(usual));
+                    taken[1][i] = Rounds.millis(() -> deed.doing().accept(many));
+                }
+                little.add(taken[0]);
+                much.add(taken[1]);
+            }
+            figures.add(Figure.less(deed.name() + ", " + times + " × the data", "ms", much)
+                    .over("the usual data", little)
+                    .must("≤ 1.5 × the usual data"));
+        }
+        return figures;
+    }
+
+    private static void open(Crowd crowd, Consumer<Screen> then) {
+        try (Screen wall = crowd.colleague(1).open("wall")) {
+            then.accept(wall);
+        }
+    }
+
+    private static void cheer(Screen wall) {
+        long row = wall.rows().getFirst();
+        wall.act("cheer", row, "{}");
+        wall.act("takeBackCheer", row, "{}");
+    }
+}
