@@ -31,7 +31,8 @@ class KitchenJourneyTests {
         Locator appeared = sofia.message("Seen today: the price of milk!");
         assertThat(appeared).isVisible();
         assertThat(appeared.getByAltText("A kettle")).isVisible();
-        sofia.page().waitForFunction("() => [...document.querySelectorAll('.message-picture img')].at(-1).naturalWidth");
+        sofia.page()
+                .waitForFunction("() => [...document.querySelectorAll('.message-picture img')].at(-1).naturalWidth");
 
         sofia.say("Em Lisboa está a **98 cêntimos**");
         assertThat(ben.message("Em Lisboa está a 98 cêntimos").locator("strong"))
