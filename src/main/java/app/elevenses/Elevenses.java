@@ -14,6 +14,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/frame.css")
+@StyleSheet("styles/icons.css")
+@StyleSheet("styles/connection.css")
 public class Elevenses implements AppShellConfigurator {
 
     @Override

@@ -28,6 +28,9 @@ import java.util.Objects;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/breakroom.css")
+@StyleSheet("styles/message.css")
+@StyleSheet("styles/reaction.css")
+@StyleSheet("styles/talk.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;

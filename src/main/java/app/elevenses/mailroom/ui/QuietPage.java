@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page with a sentence or two and what one can answer to them. */
 @StyleSheet("styles/address.css")
-@StyleSheet("styles/mail-room.css")
+@StyleSheet("styles/parcel.css")
 abstract class QuietPage extends Main implements HasDynamicTitle {
 
     private final String title;

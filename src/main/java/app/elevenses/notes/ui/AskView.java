@@ -15,6 +15,8 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 @StyleSheet("styles/composer.css")
 @StyleSheet("styles/notes.css")
+@StyleSheet("styles/postcard.css")
+@StyleSheet("styles/note-form.css")
 class AskView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Directory directory;

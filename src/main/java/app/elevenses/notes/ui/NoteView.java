@@ -24,6 +24,8 @@ import java.util.Set;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/notes.css")
+@StyleSheet("styles/postcard.css")
+@StyleSheet("styles/story.css")
 class NoteView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final transient NoteDesk desk;

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/notes.css")
+@StyleSheet("styles/postcard.css")
 class NotesView extends Main implements HasDynamicTitle {
 
     NotesView(SentNotes sent, ForMe forMe, QueueLink queue, ObjectProvider<MailRoomPages> pages, SignedIn signedIn) {

@@ -19,6 +19,8 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"APPROVER", "ADMINISTRATOR"})
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/notes.css")
+@StyleSheet("styles/postcard.css")
+@StyleSheet("styles/queue.css")
 class QueueView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient ApprovalQueue queue;

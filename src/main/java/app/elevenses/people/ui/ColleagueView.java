@@ -28,7 +28,6 @@ import org.springframework.beans.factory.ObjectProvider;
 
 @Route("people")
 @PermitAll
-@StyleSheet("styles/wall.css")
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/people.css")
 class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicTitle {

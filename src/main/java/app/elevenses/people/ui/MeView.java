@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("styles/composer.css")
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/people.css")
+@StyleSheet("styles/own.css")
 class MeView extends Main implements HasDynamicTitle {
 
     MeView(

@@ -16,8 +16,8 @@ import java.time.ZoneId;
 
 @Route("admin")
 @RolesAllowed("ADMINISTRATOR")
-@StyleSheet("styles/wall.css")
 @StyleSheet("styles/people.css")
+@StyleSheet("styles/own.css")
 class StaffingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Directory directory;
