@@ -4,36 +4,18 @@ import { avatar } from './avatar.js';
 import { Comments } from './comments.js';
 import { element } from './dom.js';
 import { picture } from './picture.js';
+import { Row } from './row.js';
 import { when } from './when.js';
 
 const NAMES_SHOWN = 4;
 
-class Celebration extends HTMLElement {
-  #row;
+class Celebration extends Row {
   #comments;
 
-  get row() {
-    return this.#row;
-  }
-
-  set row(row) {
-    const first = !this.#row;
-    this.#row = row;
-    if (first) this.#build();
-    this.#update();
-  }
-
-  get #words() {
-    return this.feed.words;
-  }
-
-  #build() {
-    const { row } = this;
+  build(row) {
     const title = `celebration-${row.id}`;
     this.className = `celebration occasion-${row.occasion}`;
-    this.setAttribute('role', 'article');
     this.setAttribute('aria-labelledby', title);
-    this.tabIndex = -1;
     this.header = element('header', { class: 'celebration-header' },
       element('p', { class: 'celebration-occasion' },
         element('span', { 'aria-hidden': 'true' }, row.symbol), ' ', row.occasionName),
@@ -54,20 +36,20 @@ class Celebration extends HTMLElement {
   #names() {
     const names = this.row.people.map((person) => person.name);
     const others = names.length - NAMES_SHOWN;
-    return this.#words.list(others > 1 ? [...names.slice(0, NAMES_SHOWN), this.#words.say('others', others)] : names);
+    return this.words.list(others > 1 ? [...names.slice(0, NAMES_SHOWN), this.words.say('others', others)] : names);
   }
 
   #byline() {
     const { row } = this;
     return element('p', { class: 'byline' }, avatar(row.poster), element('span', { class: 'byline-name', dir: 'auto' }, row.poster.name),
       element('a', { href: `/wall/${row.id}`, 'router-link': true, class: 'byline-when', onclick: () => this.feed.rememberPlace(row.id) },
-        when(row.at, this.#words.locale, this.feed.zone)));
+        when(row.at, this.words.locale, this.feed.zone)));
   }
 
   #takeDown() {
     if (!this.row.mayTakeDown) return null;
     return element('button', { type: 'button', class: 'quiet', onclick: (event) => this.#takeItDown(event.currentTarget) },
-      this.#words.say('take-down'));
+      this.words.say('take-down'));
   }
 
   async #takeItDown(button) {
@@ -79,20 +61,20 @@ class Celebration extends HTMLElement {
     }
   }
 
-  #update() {
+  show(row) {
     this.#showCheers();
-    this.#comments.show(this.row);
+    this.#comments.show(row);
   }
 
   #showCheers() {
     const { cheers, cheered, cheerers } = this.row;
-    const count = element('span', { class: 'cheer-count' }, new Intl.NumberFormat(this.#words.locale).format(cheers));
+    const count = element('span', { class: 'cheer-count' }, new Intl.NumberFormat(this.words.locale).format(cheers));
     this.cheer.setAttribute('aria-pressed', cheered);
     this.cheer.replaceChildren(element('span', { class: 'cheer-symbol', 'aria-hidden': 'true' }, '🎉'),
-      element('span', {}, this.#words.say('cheer')), ...(cheers ? [' ', count] : []));
+      element('span', {}, this.words.say('cheer')), ...(cheers ? [' ', count] : []));
     const others = cheers - cheerers.length;
-    const names = others > 0 ? [...cheerers, this.#words.say('others', others)] : cheerers;
-    this.cheerers.textContent = cheers ? this.#words.say('cheered-by', this.#words.list(names)) : '';
+    const names = others > 0 ? [...cheerers, this.words.say('others', others)] : cheerers;
+    this.cheerers.textContent = cheers ? this.words.say('cheered-by', this.words.list(names)) : '';
   }
 
   /* Stands there at once; the row that comes from the server says how it is, and a refusal puts back what was. */

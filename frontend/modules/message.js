@@ -4,29 +4,13 @@ import { avatar } from './avatar.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { picture } from './picture.js';
+import { Row } from './row.js';
 import { clock, day, dayOf } from './when.js';
 
 const TOGETHER_MILLIS = 5 * 60_000;
 
-class Message extends HTMLElement {
-  #row;
+class Message extends Row {
   #above;
-
-  get row() {
-    return this.#row;
-  }
-
-  set row(row) {
-    const drawn = this.#row;
-    this.#row = row;
-    if (!drawn) this.#build();
-    if (drawn?.at !== row.at) this.#drawHead();
-    this.#draw();
-  }
-
-  get words() {
-    return this.feed.words;
-  }
 
   /* What is read out when it arrives. */
   get spoken() {
@@ -49,10 +33,8 @@ class Message extends HTMLElement {
     return dayOf(new Date(at), this.feed.zone);
   }
 
-  #build() {
+  build() {
     this.className = 'message';
-    this.setAttribute('role', 'article');
-    this.tabIndex = -1;
     new MessageActions(this);
     this.day = element('p', { class: 'message-day' });
     this.head = element('p', { class: 'message-head' });
@@ -75,8 +57,8 @@ class Message extends HTMLElement {
       clock(row.at, words.locale, feed.zone));
   }
 
-  #draw() {
-    const { row } = this;
+  show(row, before) {
+    if (before?.at !== row.at) this.#drawHead();
     this.classList.toggle('message-expected', Boolean(row.expected));
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.#drawWords();

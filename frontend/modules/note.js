@@ -2,30 +2,13 @@
 
 import { element } from './dom.js';
 import { postcard } from './postcard.js';
+import { Row } from './row.js';
 
-class Note extends HTMLElement {
-  #row;
-
-  get row() {
-    return this.#row;
-  }
-
-  set row(row) {
-    const first = !this.#row;
-    this.#row = row;
-    if (first) this.#build();
-    this.marks.replaceChildren(...row.marks.map((mark) =>
-      element('span', { class: `mark ${mark.tone}` }, mark.many > 1 ? `${mark.text} × ${mark.many}` : mark.text)));
-    this.next.textContent = row.next;
-  }
-
-  #build() {
-    const { row } = this;
+class Note extends Row {
+  build(row) {
     const title = `note-${row.id}`;
     this.className = 'note';
-    this.setAttribute('role', 'article');
     this.setAttribute('aria-labelledby', title);
-    this.tabIndex = -1;
     this.marks = element('div', { class: 'marks' });
     this.next = element('p', { class: 'note-next' });
     this.append(postcard(row),
@@ -34,6 +17,12 @@ class Note extends HTMLElement {
           element('a', { href: `/notes/${row.id}`, 'router-link': true, onclick: () => this.feed.rememberPlace(row.id) }, row.title)),
         this.marks,
         this.next));
+  }
+
+  show(row) {
+    this.marks.replaceChildren(...row.marks.map((mark) =>
+      element('span', { class: `mark ${mark.tone}` }, mark.many > 1 ? `${mark.text} × ${mark.many}` : mark.text)));
+    this.next.textContent = row.next;
   }
 }
 

@@ -3,40 +3,21 @@
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
 import { postcard } from './postcard.js';
+import { Row } from './row.js';
 import { when } from './when.js';
 
 const FIELD = /^(input|textarea|select)$/;
 
-class WaitingNote extends HTMLElement {
-  #row;
-
-  get row() {
-    return this.#row;
-  }
-
-  set row(row) {
-    const first = !this.#row;
-    this.#row = row;
-    if (first) this.#build();
-    this.#showRemarks();
-  }
-
-  get #words() {
-    return this.feed.words;
-  }
-
+class WaitingNote extends Row {
   /* Whoever comes here first by a key finds its reason read out. */
-  #build() {
-    const { row } = this;
+  build(row) {
     const title = `waiting-${row.id}`;
     this.className = 'waiting-note';
-    this.setAttribute('role', 'article');
     this.setAttribute('aria-labelledby', title);
-    this.tabIndex = -1;
     this.remarks = element('div', { class: 'waiting-remarks' });
-    this.approve = this.#button(this.#words.say('approve'), 'primary', () => this.decide('approve'));
-    this.decline = this.#button(this.#words.say('decline'), '', () => this.open('decline'));
-    this.ask = this.#button(this.#words.say('ask-back'), 'quiet', () => this.open('askBack'));
+    this.approve = this.#button(this.words.say('approve'), 'primary', () => this.decide('approve'));
+    this.decline = this.#button(this.words.say('decline'), '', () => this.open('decline'));
+    this.ask = this.#button(this.words.say('ask-back'), 'quiet', () => this.open('askBack'));
     this.append(
       element('div', { class: 'waiting-days' },
         element('span', { class: `mark ${row.urgent ? 'yours' : 'waiting'}` }, row.decideBy),
@@ -44,7 +25,7 @@ class WaitingNote extends HTMLElement {
       element('p', { class: 'waiting-reason', dir: 'auto' }, row.reason),
       element('p', { class: 'byline' }, avatar(row.sender),
         element('span', { class: 'byline-name', dir: 'auto' }, row.sender.name),
-        element('span', { class: 'byline-when' }, when(row.at, this.#words.locale, this.feed.zone))),
+        element('span', { class: 'byline-when' }, when(row.at, this.words.locale, this.feed.zone))),
       element('h2', { class: 'waiting-title', id: title }, row.title),
       postcard(row),
       this.remarks,
@@ -60,22 +41,22 @@ class WaitingNote extends HTMLElement {
     this.input = element('textarea', { class: 'comment-input', rows: 2, dir: 'auto', maxlength: 500, onkeydown: (event) => this.#keyed(event) });
     this.send = element('button', { type: 'submit', class: 'waiting-button primary' });
     this.form = element('form', { class: 'waiting-form', hidden: true, onsubmit: (event) => this.#sendForm(event) },
-      this.input, this.send, element('button', { type: 'button', class: 'waiting-button quiet', onclick: () => this.close() }, this.#words.say('never-mind')));
+      this.input, this.send, element('button', { type: 'button', class: 'waiting-button quiet', onclick: () => this.close() }, this.words.say('never-mind')));
     return this.form;
   }
 
-  #showRemarks() {
+  show() {
     this.remarks.replaceChildren(...this.row.remarks.map(({ who, text }) =>
       element('p', { dir: 'auto' }, element('strong', {}, who), ' ', text)),
-    ...(this.row.askedBack ? [element('p', { class: 'waiting-asked' }, this.#words.say('asked-back', this.row.sender.name))] : []));
+    ...(this.row.askedBack ? [element('p', { class: 'waiting-asked' }, this.words.say('asked-back', this.row.sender.name))] : []));
   }
 
   open(deed) {
-    const label = deed === 'decline' ? this.#words.say('decline-why') : this.#words.say('ask-back-what', this.row.sender.name);
+    const label = deed === 'decline' ? this.words.say('decline-why') : this.words.say('ask-back-what', this.row.sender.name);
     this.deed = deed;
     this.input.placeholder = label;
     this.input.setAttribute('aria-label', label);
-    this.send.textContent = deed === 'decline' ? this.#words.say('decline-send') : this.#words.say('ask-back-send');
+    this.send.textContent = deed === 'decline' ? this.words.say('decline-send') : this.words.say('ask-back-send');
     this.form.hidden = false;
     this.input.focus();
   }
