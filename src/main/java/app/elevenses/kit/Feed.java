@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,14 +40,8 @@ public class Feed extends Component {
         this.zone = zone;
     }
 
-    /** Where rows come from, newest first. */
-    public interface Source {
-
-        Page newest();
-
-        /** Those before that key. */
-        Page before(String key);
-    }
+    /** Where rows come from, newest first; {@code before} answers those before a key. */
+    public record Source(Supplier<Page> newest, Function<String, Page> before) {}
 
     /** What a reader does to a row; the answer, if any, goes back to the element that asked. */
     @FunctionalInterface
@@ -86,8 +82,14 @@ public class Feed extends Component {
 
     /** Reads once everything that watches does so, so that no change falls between. */
     private void start() {
-        Start start =
-                new Start(rowTag, place, newestLast, words, getLocale().toLanguageTag(), zone.getId(), source.newest());
+        Start start = new Start(
+                rowTag,
+                place,
+                newestLast,
+                words,
+                getLocale().toLanguageTag(),
+                zone.getId(),
+                source.newest().get());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
     }
 
@@ -102,7 +104,7 @@ public class Feed extends Component {
 
     @ClientCallable
     JsonNode before(String key) {
-        return JSON.valueToTree(source.before(key));
+        return JSON.valueToTree(source.before().apply(key));
     }
 
     @ClientCallable

@@ -93,18 +93,10 @@ class FeedTests extends BrowserlessTest {
     }
 
     private Feed.Source source() {
-        return new Feed.Source() {
-            @Override
-            public Feed.Page newest() {
-                return new Feed.Page(rows, true);
-            }
-
-            @Override
-            public Feed.Page before(String key) {
-                asked.add("before " + key);
-                return new Feed.Page(List.of(new Row(1, "a")), false);
-            }
-        };
+        return new Feed.Source(() -> new Feed.Page(rows, true), key -> {
+            asked.add("before " + key);
+            return new Feed.Page(List.of(new Row(1, "a")), false);
+        });
     }
 
     /** What the browser is told, as it would be called there. */

@@ -73,17 +73,9 @@ class MessageFeed {
     }
 
     private Feed.Source said(RoomCard room) {
-        return new Feed.Source() {
-            @Override
-            public Feed.Page newest() {
-                return page(conversation.newest(room.id()));
-            }
-
-            @Override
-            public Feed.Page before(String key) {
-                return page(conversation.before(room.id(), Long.parseLong(key)));
-            }
-        };
+        return new Feed.Source(
+                () -> page(conversation.newest(room.id())),
+                key -> page(conversation.before(room.id(), Long.parseLong(key))));
     }
 
     private void allow(Feed feed, RoomCard room) {

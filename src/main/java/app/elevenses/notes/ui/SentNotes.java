@@ -36,7 +36,7 @@ class SentNotes {
     Feed feed() {
         Feed feed = new Feed(
                 "elevenses-note",
-                new Source(),
+                new Feed.Source(() -> page(desk.mine()), key -> page(desk.mineBefore(Long.parseLong(key)))),
                 messages.words("notes.feed.", NoteWords.reader()),
                 profile.preferences().zone());
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/note.js"));
@@ -50,20 +50,7 @@ class SentNotes {
         return notes.stream().map(note -> NoteRow.of(note, words, today)).toList();
     }
 
-    private final class Source implements Feed.Source {
-
-        @Override
-        public Feed.Page newest() {
-            return page(desk.mine());
-        }
-
-        @Override
-        public Feed.Page before(String key) {
-            return page(desk.mineBefore(Long.parseLong(key)));
-        }
-
-        private Feed.Page page(NotePage page) {
-            return new Feed.Page(rows(page.items()), page.more());
-        }
+    private Feed.Page page(NotePage page) {
+        return new Feed.Page(rows(page.items()), page.more());
     }
 }

@@ -43,7 +43,7 @@ class WaitingNotes {
     Feed feed() {
         Feed feed = new Feed(
                 "elevenses-waiting-note",
-                new Source(),
+                new Feed.Source(() -> page(queue.waiting()), key -> page(queue.waitingAfter(QueueKey.parse(key)))),
                 messages.words("notes.waiting.", NoteWords.reader()),
                 profile.preferences().zone());
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/waiting-note.js"));
@@ -85,20 +85,7 @@ class WaitingNotes {
         return notes.stream().map(note -> WaitingRow.of(note, words, today)).toList();
     }
 
-    private final class Source implements Feed.Source {
-
-        @Override
-        public Feed.Page newest() {
-            return page(queue.waiting());
-        }
-
-        @Override
-        public Feed.Page before(String key) {
-            return page(queue.waitingAfter(QueueKey.parse(key)));
-        }
-
-        private Feed.Page page(NotePage page) {
-            return new Feed.Page(rows(page.items()), page.more());
-        }
+    private Feed.Page page(NotePage page) {
+        return new Feed.Page(rows(page.items()), page.more());
     }
 }

@@ -60,37 +60,13 @@ class CelebrationFeed {
 
     /** Everything on the wall. */
     Feed everything() {
-        return feed(
-                new Feed.Source() {
-                    @Override
-                    public Feed.Page newest() {
-                        return page(wall.newest());
-                    }
-
-                    @Override
-                    public Feed.Page before(String key) {
-                        return page(wall.before(WallKey.parse(key)));
-                    }
-                },
-                null);
+        return feed(new Feed.Source(() -> page(wall.newest()), key -> page(wall.before(WallKey.parse(key)))), null);
     }
 
     /** One celebration alone. */
     Feed only(CelebrationItem item) {
         Feed.Page alone = new Feed.Page(rows(List.of(item)), false);
-        return feed(
-                new Feed.Source() {
-                    @Override
-                    public Feed.Page newest() {
-                        return alone;
-                    }
-
-                    @Override
-                    public Feed.Page before(String key) {
-                        return new Feed.Page(List.of(), false);
-                    }
-                },
-                item.id());
+        return feed(new Feed.Source(() -> alone, key -> new Feed.Page(List.of(), false)), item.id());
     }
 
     private Feed feed(Feed.Source source, @Nullable Long onlyId) {
