@@ -54,7 +54,7 @@ class BadInputJourneyTests {
     @Test
     void whatIsMissingIsSaidBesideTheField(Chromium.Door door) {
         Visitor ben = door.signedIn("ben");
-        ben.button("Share a celebration…").click();
+        ben.unfold();
         ben.field("Your words").fill("   ");
         ben.button("Post").click();
         assertThat(ben.page().getByText("Choose what there is to celebrate.")).isVisible();

@@ -100,7 +100,7 @@ class Visitor {
     }
 
     /** Opens an empty composer, whatever an earlier visit may have left in it. */
-    private void unfold() {
+    void unfold() {
         Locator line = button("Share a celebration…");
         line.or(button("Discard")).first().waitFor();
         if (button("Discard").isVisible()) {
