@@ -19,21 +19,33 @@ class Undo extends HTMLElement {
   #since = 0;
   #timer;
   #held = new Set();
+  #shown;
 
   offer(millis) {
     this.#left = millis;
-    offers.push(this);
-    const card = this.closest('vaadin-notification-card') ?? this;
-    for (const [begins, ends] of [['pointerenter', 'pointerleave'], ['focusin', 'focusout']]) {
-      card.addEventListener(begins, () => this.#hold(begins));
-      card.addEventListener(ends, () => this.#release(begins));
-    }
-    this.#run();
+    if (this.isConnected) this.#begin();
+  }
+
+  /* What shows it may put it elsewhere, which is no end. */
+  connectedCallback() {
+    if (this.#left) this.#begin();
   }
 
   disconnectedCallback() {
+    this.#shown?.abort();
     clearTimeout(this.#timer);
     if (offers.includes(this)) offers.splice(offers.indexOf(this), 1);
+  }
+
+  #begin() {
+    offers.push(this);
+    this.#shown = new AbortController();
+    const card = this.closest('vaadin-notification-card') ?? this;
+    for (const [begins, ends] of [['pointerenter', 'pointerleave'], ['focusin', 'focusout']]) {
+      card.addEventListener(begins, () => this.#hold(begins), this.#shown);
+      card.addEventListener(ends, () => this.#release(begins), this.#shown);
+    }
+    this.#run();
   }
 
   #hold(why) {
