@@ -8,6 +8,8 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -34,6 +36,7 @@ public final class Markdown {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .postProcessor(new OnlyKnownLinks())
             .build();
 
@@ -59,10 +62,14 @@ public final class Markdown {
 
     /** The HTML for words that were written with the usual signs; signs with no words among them are shown as such. */
     public static String html(String written) {
-        Element shown = clean(RENDERER.render(PARSER.parse(written)));
+        Element shown = clean(RENDERER.render(parsed(written)));
         return PlainText.saysNothing(shown.text())
                 ? asWritten(written)
                 : shown.html().strip();
+    }
+
+    static Node parsed(String written) {
+        return PARSER.parse(written);
     }
 
     private static Element clean(String html) {
