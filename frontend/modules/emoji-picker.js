@@ -55,8 +55,10 @@ export class EmojiPicker {
     const { top, bottom, left } = this.#anchor.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = this.element;
     const above = top - offsetHeight - GAP;
-    style.left = `${Math.max(GAP, Math.min(left, innerWidth - offsetWidth - GAP))}px`;
-    style.top = `${Math.max(GAP, above >= GAP ? above : Math.min(bottom + GAP, innerHeight - offsetHeight - GAP))}px`;
+    const x = Math.min(left, innerWidth - offsetWidth - GAP);
+    const y = above >= GAP ? above : Math.min(bottom + GAP, innerHeight - offsetHeight - GAP);
+    style.left = `${Math.max(GAP, x)}px`;
+    style.top = `${Math.max(GAP, y)}px`;
   }
 
   #closed() {

@@ -80,6 +80,14 @@ class Message {
         return roomId;
     }
 
+    long authorId() {
+        return authorId;
+    }
+
+    String text() {
+        return text;
+    }
+
     boolean isBy(long personId) {
         return authorId == personId;
     }

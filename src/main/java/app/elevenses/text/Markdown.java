@@ -62,10 +62,19 @@ public final class Markdown {
 
     /** The HTML for words that were written with the usual signs; signs with no words among them are shown as such. */
     public static String html(String written) {
+        return shown(written).html().strip();
+    }
+
+    /** The same, with whoever the words speak to shown as such. */
+    public static String html(String written, Mentions.Spoken spoken) {
+        Element shown = shown(written);
+        Mentions.show(shown, spoken);
+        return shown.html().strip();
+    }
+
+    static Element shown(String written) {
         Element shown = clean(RENDERER.render(parsed(written)));
-        return PlainText.saysNothing(shown.text())
-                ? asWritten(written)
-                : shown.html().strip();
+        return PlainText.saysNothing(shown.text()) ? asWritten(written) : shown;
     }
 
     static Node parsed(String written) {
@@ -78,7 +87,8 @@ public final class Markdown {
                 .body();
     }
 
-    private static String asWritten(String written) {
-        return new Element("p").text(written).outerHtml();
+    private static Element asWritten(String written) {
+        Element shown = Document.createShell("").outputSettings(AS_IT_IS).body();
+        return shown.appendChild(new Element("p").text(written));
     }
 }

@@ -62,7 +62,8 @@ class MessageComposer extends Component {
     }
 
     private boolean isCalledSo(PersonCard person, String begun) {
-        return person.handle().startsWith(begun) || person.name().toLowerCase(getLocale()).startsWith(begun);
+        return person.handle().startsWith(begun)
+                || person.name().toLowerCase(getLocale()).startsWith(begun);
     }
 
     private record Suggested(
