@@ -2,9 +2,12 @@
 
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
+import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
 import { Outbox } from './outbox.js';
 import { PictureDraft } from './picture-draft.js';
+import { Suggest } from './suggest.js';
+import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
 
 class Composer extends HTMLElement {
@@ -15,8 +18,9 @@ class Composer extends HTMLElement {
 
   #draft;
 
-  start({ room, writer, words, locale, longestText, longestAlt }) {
+  start({ room, writer, words, emojiWords, locale, longestText, longestAlt }) {
     this.words = new Words(words, locale);
+    this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
     this.room = this.closest('.break-room');
@@ -43,14 +47,19 @@ class Composer extends HTMLElement {
       oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
     this.picture = new PictureDraft({ words, longestAlt, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
       changed: () => this.#keepDraft() });
+    this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))], 'suggestions');
+    this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
+      'aria-haspopup': 'dialog', onclick: () => this.picker.open(this.emoji, (emoji) => this.#insert(emoji)) },
+    element('span', { class: 'icon icon-react', 'aria-hidden': 'true' }));
     this.submit = element('button', { type: 'submit', class: 'composer-send', title: words.say('send'), 'aria-label': words.say('send') },
       element('span', { class: 'icon icon-send', 'aria-hidden': 'true' }));
     this.editing = element('p', { class: 'composer-editing', hidden: true }, element('span', {}, words.say('editing')),
       element('button', { type: 'button', class: 'quiet', onclick: () => this.#endEditing() }, words.say('cancel')));
     this.refused = element('p', { class: 'composer-refused', role: 'alert' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
-      this.editing, this.picture.element,
-      element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.input, this.submit)), this.refused);
+      this.editing, this.picture.element, this.suggest.list, this.suggest.status,
+      element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.emoji, this.input, this.submit)),
+    this.refused, this.picker.element);
   }
 
   #listen() {
@@ -58,6 +67,7 @@ class Composer extends HTMLElement {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
     this.room.addEventListener('edit-message', ({ detail }) => this.#edit(detail), { signal });
+    this.room.addEventListener('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose), { signal });
     this.room.addEventListener('paste', (event) => this.#pasted(event), { signal });
     this.room.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.room.addEventListener('drop', (event) => this.#dropped(event), { signal });
@@ -103,6 +113,7 @@ class Composer extends HTMLElement {
 
   /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
+    if (this.suggest.keyed(event)) return;
     const touch = matchMedia('(pointer: coarse)').matches;
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter' && !event.shiftKey && !touch) {
@@ -200,6 +211,13 @@ class Composer extends HTMLElement {
     } else {
       this.#refuse(answer?.refused ?? this.words.say('not-kept-yet'));
     }
+  }
+
+  /* Where the caret is. */
+  #insert(text) {
+    this.input.focus();
+    this.input.setRangeText(text, this.input.selectionStart, this.input.selectionEnd, 'end');
+    this.#typed();
   }
 
   #write(text) {

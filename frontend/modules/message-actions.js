@@ -19,8 +19,8 @@ export class MessageActions {
     for (const over of ['pointerup', 'pointercancel', 'pointermove', 'pointerleave']) {
       message.addEventListener(over, () => clearTimeout(this.#press));
     }
-    message.addEventListener('focusout', ({ relatedTarget }) => message.contains(relatedTarget) || this.#close());
-    message.addEventListener('pointerleave', () => message.contains(document.activeElement) || this.#close());
+    message.addEventListener('focusout', ({ relatedTarget }) => this.#holds(relatedTarget) || this.#close());
+    message.addEventListener('pointerleave', () => this.#holds(document.activeElement) || this.#close());
     message.addEventListener('keydown', (event) => this.#keyed(event));
   }
 
@@ -43,8 +43,9 @@ export class MessageActions {
 
   #makePicker() {
     const { words } = this.#message;
-    const other = element('input', { class: 'picker-other', 'aria-label': words.say('another-emoji'), placeholder: '🙂',
-      autocomplete: 'off', maxlength: 40, oninput: ({ target }) => this.#typed(target) });
+    const other = element('button', { type: 'button', class: 'message-action', title: words.say('another-emoji'),
+      'aria-label': words.say('another-emoji'), 'aria-haspopup': 'dialog', onclick: () => this.#pickAnother(other) },
+    element('span', { class: 'icon icon-more', 'aria-hidden': 'true' }));
     return element('div', { class: 'picker', hidden: true },
       ...OFFERED.map((emoji) => element('button', { type: 'button', class: 'picker-emoji', onclick: () => this.#choose(emoji) }, emoji)),
       other);
@@ -56,10 +57,9 @@ export class MessageActions {
     if (!this.#picker.hidden) this.#picker.firstElementChild.focus();
   }
 
-  /* An emoji ends with itself: whatever is typed that may be one is tried. */
-  #typed(input) {
-    const emoji = input.value.trim();
-    if (/^\p{RGI_Emoji}$/v.test(emoji)) this.#choose(emoji);
+  #pickAnother(anchor) {
+    const detail = { anchor, choose: (emoji) => this.#choose(emoji) };
+    this.#message.dispatchEvent(new CustomEvent('pick-emoji', { bubbles: true, detail }));
   }
 
   #choose(emoji) {
@@ -67,6 +67,11 @@ export class MessageActions {
     this.#message.focus({ preventScroll: true });
     this.#close();
     if (!row.reactions.some((reaction) => reaction.emoji === emoji && reaction.mine)) this.#message.react(emoji);
+  }
+
+  /* All the emoji are chosen from beside the message. */
+  #holds(focused) {
+    return this.#message.contains(focused) || Boolean(focused?.closest('.emoji-picker'));
   }
 
   #close() {

@@ -5,6 +5,7 @@ import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { picture } from './picture.js';
 import { Row } from './row.js';
+import { Seen } from './seen.js';
 import { clock, day, dayOf } from './when.js';
 
 const TOGETHER_MILLIS = 5 * 60_000;
@@ -61,6 +62,8 @@ class Message extends Row {
     if (before?.at !== row.at) this.#drawHead();
     this.classList.toggle('message-expected', Boolean(row.expected));
     this.classList.toggle('message-refused', Boolean(row.refused));
+    this.classList.toggle('message-to-me', Boolean(row.me));
+    if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect();
     this.#drawWords();
     this.#drawPicture();
     this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
@@ -80,6 +83,12 @@ class Message extends Row {
   #drawHtml(html) {
     this.said.innerHTML = html;
     this.said.querySelectorAll('pre').forEach((code) => (code.tabIndex = 0));
+    this.said.querySelectorAll('.mention').forEach((chip) => chip.classList.toggle('mention-me', this.#isMe(chip)));
+  }
+
+  /* Whoever is here is spoken to by everybody's name for them. */
+  #isMe({ dataset }) {
+    return Boolean(this.row.me) && (!dataset.person || dataset.person === `${this.row.me}`);
   }
 
   #drawPicture() {

@@ -3,6 +3,7 @@ package app.elevenses.breakroom;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +24,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from four looks at the database, however many there are. */
+/** Puts rows together from five looks at the database, however many there are. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
 
     private final MessageRepository messages;
     private final ReactionRepository reactions;
+    private final MentionRepository mentions;
     private final Directory directory;
     private final Pictures pictures;
 
     ConversationReader(
-            MessageRepository messages, ReactionRepository reactions, Directory directory, Pictures pictures) {
+            MessageRepository messages,
+            ReactionRepository reactions,
+            MentionRepository mentions,
+            Directory directory,
+            Pictures pictures) {
         this.messages = messages;
         this.reactions = reactions;
+        this.mentions = mentions;
         this.directory = directory;
         this.pictures = pictures;
     }
@@ -60,25 +68,35 @@ class ConversationReader {
         if (rows.isEmpty()) {
             return List.of();
         }
+        List<Long> ids = rows.stream().map(MessageRecord::id).toList();
         Map<Long, List<ReactionRecord>> reacted =
-                reactions.reactions(rows.stream().map(MessageRecord::id).toList()).stream()
-                        .collect(groupingBy(ReactionRecord::messageId));
-        Map<Long, PersonCard> cards = directory.cards(Stream.concat(
+                reactions.reactions(ids).stream().collect(groupingBy(ReactionRecord::messageId));
+        Map<Long, Set<Long>> mentioned = mentions.mentions(ids).stream()
+                .collect(groupingBy(MentionRecord::messageId, mapping(MentionRecord::personId, toUnmodifiableSet())));
+        Map<Long, PersonCard> cards = directory.cards(Stream.of(
                         rows.stream().map(MessageRecord::authorId),
-                        reacted.values().stream().flatMap(List::stream).map(ReactionRecord::personId))
+                        reacted.values().stream().flatMap(List::stream).map(ReactionRecord::personId),
+                        mentioned.values().stream().flatMap(Set::stream))
+                .flatMap(people -> people)
                 .collect(Collectors.toSet()));
         Map<Long, PictureCard> shown = pictures.cards(rows.stream()
                 .map(MessageRecord::pictureId)
                 .filter(Objects::nonNull)
                 .toList());
         return rows.stream()
-                .map(row -> item(row, reacted.getOrDefault(row.id(), List.of()), cards, shown))
+                .map(row -> item(
+                        row,
+                        reacted.getOrDefault(row.id(), List.of()),
+                        mentioned.getOrDefault(row.id(), Set.of()),
+                        cards,
+                        shown))
                 .toList();
     }
 
     private static MessageItem item(
             MessageRecord row,
             List<ReactionRecord> reacted,
+            Set<Long> mentioned,
             Map<Long, PersonCard> cards,
             Map<Long, PictureCard> shown) {
         return new MessageItem(
@@ -87,11 +105,12 @@ class ConversationReader {
                 Objects.requireNonNull(cards.get(row.authorId())),
                 row.clientKey(),
                 row.text(),
-                row.text().isEmpty() ? "" : Markdown.html(row.text()),
+                row.text().isEmpty() ? "" : Markdown.html(row.text(), MentionChips.of(mentioned, cards)),
                 picture(row, shown),
                 row.saidAt(),
                 row.editedAt(),
-                byEmoji(reacted, cards));
+                byEmoji(reacted, cards),
+                mentioned);
     }
 
     private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {

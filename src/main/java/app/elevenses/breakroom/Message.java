@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.text.PlainText;
+import app.elevenses.text.ShortCodes;
 import app.elevenses.text.TooManyWords;
 import app.elevenses.text.Written;
 import jakarta.persistence.Entity;
@@ -49,7 +50,7 @@ class Message {
     /** A picture speaks for itself. */
     private String words(String written) {
         boolean pictureAlone = pictureId != null && PlainText.saysNothing(PlainText.tidy(written));
-        return pictureAlone ? "" : Written.words(written, MessageDraft.LONGEST_TEXT);
+        return pictureAlone ? "" : ShortCodes.spelled(Written.words(written, MessageDraft.LONGEST_TEXT));
     }
 
     private static String description(String written) {
@@ -77,6 +78,14 @@ class Message {
 
     long roomId() {
         return roomId;
+    }
+
+    long authorId() {
+        return authorId;
+    }
+
+    String text() {
+        return text;
     }
 
     boolean isBy(long personId) {

@@ -28,6 +28,7 @@ public class Talking {
     private final Rooms rooms;
     private final MessageRepository messages;
     private final MessageDeletionRepository deletions;
+    private final Mentioning mentioning;
     private final Pictures pictures;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ public class Talking {
             Rooms rooms,
             MessageRepository messages,
             MessageDeletionRepository deletions,
+            Mentioning mentioning,
             Pictures pictures,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ public class Talking {
         this.rooms = rooms;
         this.messages = messages;
         this.deletions = deletions;
+        this.mentioning = mentioning;
         this.pictures = pictures;
         this.signedIn = signedIn;
         this.events = events;
@@ -65,6 +68,7 @@ public class Talking {
             pictures.keep(draft.pictureId(), author);
         }
         long id = messages.save(message).id();
+        mentioning.begin(message);
         events.publishEvent(new MessageSaid(id, roomId, author));
         return id;
     }
@@ -76,6 +80,7 @@ public class Talking {
             throw new MessageGone();
         }
         if (message.edit(text, clock.instant())) {
+            mentioning.change(message);
             events.publishEvent(new MessageEdited(id, message.roomId()));
         }
     }

@@ -5,7 +5,10 @@ import app.elevenses.wall.Occasion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for its reader, as a row: how many of a kind, who of them acted last, and whether they know. */
+/**
+ * What waits for its reader, as a row: how many of a kind, who of them acted last, and whether they know; {@code room}
+ * is the part of the address of the room it happened in, if it did so in one.
+ */
 public record NoticeItem(
         NoticeKey key,
         NoticeKind kind,
@@ -14,4 +17,5 @@ public record NoticeItem(
         List<PersonCard> newestActors,
         int actorCount,
         @Nullable Occasion occasion,
+        @Nullable String room,
         boolean unseen) {}

@@ -25,7 +25,8 @@ public enum NoticeKind {
     THANKED(OWN_NOTES),
     RETURNED(OWN_NOTES),
     LOST(OWN_NOTES),
-    NOT_THIS_TIME(OWN_NOTES);
+    NOT_THIS_TIME(OWN_NOTES),
+    MENTIONED(NoticeTopic.MENTIONS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
 
@@ -61,6 +62,7 @@ public enum NoticeKind {
             case DECISION -> "/notes/queue";
             case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
+            case MENTIONED -> "/break-room";
             default -> "/notes/" + groupId;
         };
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts rows together from three looks at the database, however many there are. */
+/** Puts rows together from four looks at the database, however many there are. */
 @Component
 class NoticeReader {
 
@@ -36,9 +36,21 @@ class NoticeReader {
         Map<Long, PersonCard> cards = directory.cards(everyone(groups, actors));
         Map<Long, Occasion> occasions = notices.occasions(celebrations(groups)).stream()
                 .collect(toMap(Celebrated::celebrationId, Celebrated::occasion));
+        Map<Long, String> rooms = rooms(groups);
         return groups.stream()
-                .map(group -> item(group, of(group, actors), cards, occasions))
+                .map(group -> item(group, of(group, actors), cards, occasions, rooms))
                 .toList();
+    }
+
+    /** Asked for only when something happened in one. */
+    private Map<Long, String> rooms(List<NoticeGroup> groups) {
+        List<Long> ids = groups.stream()
+                .filter(group -> group.kind() == NoticeKind.MENTIONED)
+                .map(NoticeGroup::groupId)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : notices.rooms(ids).stream().collect(toMap(NoticedRoom::id, NoticedRoom::slug));
     }
 
     private static Collection<Long> everyone(List<NoticeGroup> groups, List<NoticeActor> actors) {
@@ -68,7 +80,11 @@ class NoticeReader {
     }
 
     private static NoticeItem item(
-            NoticeGroup group, List<Long> actors, Map<Long, PersonCard> cards, Map<Long, Occasion> occasions) {
+            NoticeGroup group,
+            List<Long> actors,
+            Map<Long, PersonCard> cards,
+            Map<Long, Occasion> occasions,
+            Map<Long, String> rooms) {
         return new NoticeItem(
                 group.key(),
                 group.kind(),
@@ -77,6 +93,7 @@ class NoticeReader {
                 newest(actors).stream().map(cards::get).filter(Objects::nonNull).toList(),
                 actors.size(),
                 NoticeKind.OF_THE_WALL.contains(group.kind()) ? occasions.get(group.groupId()) : null,
+                group.kind() == NoticeKind.MENTIONED ? rooms.get(group.groupId()) : null,
                 group.unseen() > 0);
     }
 }

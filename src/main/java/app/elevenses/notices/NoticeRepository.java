@@ -55,6 +55,14 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("update Notice n set n.doneAt = :at where n.doneAt is null and" + ABOUT)
     int settle(Collection<NoticeKind> kinds, long aboutId, long subjectId, Instant at);
 
+    /** They know it, and it waits no more. */
+    @Modifying
+    @Query("""
+            update Notice n set n.doneAt = :at, n.seenAt = coalesce(n.seenAt, :at)
+            where n.personId = :personId and n.kind = :kind and n.aboutId = :aboutId and n.doneAt is null
+            """)
+    int done(long personId, NoticeKind kind, long aboutId, Instant at);
+
     @Modifying
     @Query("update Notice n set n.doneAt = :at where n.doneAt is null and n.personId = :personId and n.kind = :kind"
             + " and n.aboutId = :aboutId and n.subjectId = :subjectId")
@@ -143,4 +151,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     @Query("select new app.elevenses.notices.Celebrated(c.id, c.occasion) from Celebration c where c.id in :ids")
     List<Celebrated> occasions(Collection<Long> ids);
+
+    @Query("select new app.elevenses.notices.NoticedRoom(r.id, r.slug) from Room r where r.id in :ids")
+    List<NoticedRoom> rooms(Collection<Long> ids);
 }

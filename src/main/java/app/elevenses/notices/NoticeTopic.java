@@ -11,7 +11,8 @@ public enum NoticeTopic {
     MAIL_ROOM("mail-room", "/notes/mail-room", true, Role.MAIL_ROOM),
     CELEBRATIONS("celebrations", "/notices", true),
     COMMENTS("comments", "/notices", false),
-    CHEERS("cheers", "/notices", false);
+    CHEERS("cheers", "/notices", false),
+    MENTIONS("mentions", "/notices", true);
 
     private final String key;
     private final String place;

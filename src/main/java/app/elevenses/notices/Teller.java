@@ -83,8 +83,19 @@ class Teller {
 
     /** Lets it wait again, as if it had not been done with. */
     void reopen(Collection<NoticeKind> kinds, long aboutId) {
-        notices.reopen(kinds, aboutId, NoticeRepository.ANY);
-        wake(notices.told(kinds, aboutId, NoticeRepository.ANY));
+        reopen(kinds, aboutId, NoticeRepository.ANY);
+    }
+
+    void reopen(Collection<NoticeKind> kinds, long aboutId, long subjectId) {
+        notices.reopen(kinds, aboutId, subjectId);
+        wake(notices.told(kinds, aboutId, subjectId));
+    }
+
+    /** Empties what one person has seen where it happened, even before it was told. */
+    void done(long personId, NoticeKind kind, long aboutId) {
+        if (notices.done(personId, kind, aboutId, now()) > 0) {
+            wake(Set.of(personId));
+        }
     }
 
     /** As if it had not happened. */

@@ -37,6 +37,11 @@ public class Directory {
         return people.card(handle);
     }
 
+    /** Who works here under these handles, by handle. */
+    public Map<String, PersonCard> called(Collection<String> handles) {
+        return people.called(handles).stream().collect(Collectors.toMap(PersonCard::handle, Function.identity()));
+    }
+
     /** Who works here and has a name or handle beginning with these words, by name; at most {@code limit}. */
     public List<PersonCard> matching(String words, int limit) {
         String asked = words.strip();

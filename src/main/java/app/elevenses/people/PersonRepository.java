@@ -42,6 +42,9 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query(CARD + "where p.handle = :handle")
     Optional<PersonCard> card(String handle);
 
+    @Query(CARD + "where p.handle in :handles and p.leftAt is null")
+    List<PersonCard> called(Collection<String> handles);
+
     @Query(CARD + """
             where p.leftAt is null
               and (p.name like concat(:words, '%') escape '!' or p.name like concat('% ', :words, '%') escape '!'

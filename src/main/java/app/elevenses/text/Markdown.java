@@ -8,6 +8,8 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -34,6 +36,7 @@ public final class Markdown {
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .postProcessor(new OnlyKnownLinks())
             .build();
 
@@ -59,10 +62,23 @@ public final class Markdown {
 
     /** The HTML for words that were written with the usual signs; signs with no words among them are shown as such. */
     public static String html(String written) {
-        Element shown = clean(RENDERER.render(PARSER.parse(written)));
-        return PlainText.saysNothing(shown.text())
-                ? asWritten(written)
-                : shown.html().strip();
+        return shown(written).html().strip();
+    }
+
+    /** The same, with whoever the words speak to shown as such. */
+    public static String html(String written, Mentions.Spoken spoken) {
+        Element shown = shown(written);
+        Mentions.show(shown, spoken);
+        return shown.html().strip();
+    }
+
+    static Element shown(String written) {
+        Element shown = clean(RENDERER.render(parsed(written)));
+        return PlainText.saysNothing(shown.text()) ? asWritten(written) : shown;
+    }
+
+    static Node parsed(String written) {
+        return PARSER.parse(written);
     }
 
     private static Element clean(String html) {
@@ -71,7 +87,8 @@ public final class Markdown {
                 .body();
     }
 
-    private static String asWritten(String written) {
-        return new Element("p").text(written).outerHtml();
+    private static Element asWritten(String written) {
+        Element shown = Document.createShell("").outputSettings(AS_IT_IS).body();
+        return shown.appendChild(new Element("p").text(written));
     }
 }

@@ -66,6 +66,10 @@ public final class KitchenScene {
         return colleagues.hire(name, roles);
     }
 
+    public void letGo(Colleague colleague) {
+        colleagues.letGo(colleague);
+    }
+
     public long kitchen(Colleague somebody) {
         return somebody.does(() -> rooms.kitchen().id());
     }

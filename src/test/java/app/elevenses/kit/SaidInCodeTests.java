@@ -140,7 +140,10 @@ class SaidInCodeTests {
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
         Stream<String> rooms = Stream.of("breakroom.room.kitchen");
-        return Stream.of(occasions, papers, roles, notices, topics, rooms, notes())
+        Stream<String> emoji = Stream.of(
+                        "smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols", "flags")
+                .map(group -> "breakroom.emoji." + group);
+        return Stream.of(occasions, papers, roles, notices, topics, rooms, emoji, notes())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -7,6 +7,7 @@ import app.elevenses.breakroom.MessagePage;
 import app.elevenses.breakroom.Reactions;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
+import app.elevenses.breakroom.Seeing;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
@@ -41,6 +42,7 @@ class MessageFeed {
     private final Conversation conversation;
     private final Talking talking;
     private final Reactions reactions;
+    private final Seeing seeing;
     private final LiveUpdates live;
     private final Messages messages;
     private final SignedIn signedIn;
@@ -49,12 +51,14 @@ class MessageFeed {
             Conversation conversation,
             Talking talking,
             Reactions reactions,
+            Seeing seeing,
             LiveUpdates live,
             Messages messages,
             SignedIn signedIn) {
         this.conversation = conversation;
         this.talking = talking;
         this.reactions = reactions;
+        this.seeing = seeing;
         this.live = live;
         this.messages = messages;
         this.signedIn = signedIn;
@@ -96,6 +100,10 @@ class MessageFeed {
         });
         feed.allow("react", (id, detail) -> {
             reactions.react(id, detail.path("emoji").asString(""));
+            return null;
+        });
+        feed.allow("seeMentions", (id, detail) -> {
+            seeing.seeMentions(room.id());
             return null;
         });
         feed.allow("takeBackReaction", (id, detail) -> {

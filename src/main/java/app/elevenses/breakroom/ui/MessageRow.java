@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who said it gets their words back as they wrote them, to say them otherwise. */
+/**
+ * Who said it gets their words back as they wrote them, to say them otherwise; {@code me} is the reader where it speaks
+ * to them.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageRow(
         long id,
@@ -21,6 +24,7 @@ record MessageRow(
         String at,
         @Nullable String editedAt,
         List<ReactionRow> reactions,
+        @Nullable Long me,
         boolean mine,
         boolean mayDelete) {
 
@@ -40,6 +44,7 @@ record MessageRow(
                 item.reactions().stream()
                         .map(reaction -> ReactionRow.of(reaction, readerId))
                         .toList(),
+                item.mentioned().contains(readerId) ? readerId : null,
                 mine,
                 mine || mayDeleteAny);
     }

@@ -31,6 +31,7 @@ import java.util.Objects;
 @StyleSheet("styles/message.css")
 @StyleSheet("styles/reaction.css")
 @StyleSheet("styles/talk.css")
+@StyleSheet("styles/suggest.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
@@ -39,6 +40,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Pictures pictures;
     private final transient LiveUpdates live;
     private final transient Messages messages;
+    private final transient Directory directory;
     private final transient PersonCard me;
     private String name = "";
 
@@ -57,6 +59,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.pictures = pictures;
         this.live = live;
         this.messages = messages;
+        this.directory = directory;
         long reader = signedIn.id();
         me = Objects.requireNonNull(directory.cards(List.of(reader)).get(reader));
         addClassName("break-room");
@@ -74,7 +77,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 new WhoIsHere(room, me, presence, live, messages),
                 feeds.in(room, me),
-                new MessageComposer(room, me, pictures, messages));
+                new MessageComposer(room, me, directory, pictures, messages));
     }
 
     @Override

@@ -25,12 +25,25 @@ class NoticeWords {
         return new NoticeRow(
                 item.kind().key(),
                 item.groupId(),
-                occasion == null ? null : occasion.symbol(),
+                symbol(item),
                 title(item, reader),
                 detail(occasion, reader),
                 item.key().at().toString(),
-                item.kind().address(item.groupId()),
+                address(item),
                 item.unseen());
+    }
+
+    private static @Nullable String symbol(NoticeItem item) {
+        Occasion occasion = item.occasion();
+        if (occasion != null) {
+            return occasion.symbol();
+        }
+        return item.room() == null ? null : "@";
+    }
+
+    private static String address(NoticeItem item) {
+        String address = item.kind().address(item.groupId());
+        return item.room() == null ? address : address + "/" + item.room();
     }
 
     private String title(NoticeItem item, Locale reader) {

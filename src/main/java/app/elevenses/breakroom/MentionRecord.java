@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record MentionRecord(long messageId, long personId) {}

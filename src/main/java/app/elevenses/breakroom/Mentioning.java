@@ -1,0 +1,90 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
+import app.elevenses.text.Mentions;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps whom a message speaks to, in the transaction that keeps the message; the first {@link #MOST} people count. */
+@Component
+class Mentioning {
+
+    static final int MOST = 20;
+
+    /** Handles that are looked up, known to the house or not. */
+    private static final int MOST_HANDLES = 100;
+
+    private final MentionRepository mentions;
+    private final Directory directory;
+    private final Presence presence;
+    private final ApplicationEventPublisher events;
+
+    Mentioning(MentionRepository mentions, Directory directory, Presence presence, ApplicationEventPublisher events) {
+        this.mentions = mentions;
+        this.directory = directory;
+        this.presence = presence;
+        this.events = events;
+    }
+
+    void begin(Message message) {
+        keep(message, Set.of());
+    }
+
+    /** Only those are told who were not spoken to before. */
+    void change(Message message) {
+        keep(message, Set.copyOf(mentions.spokenTo(message.id())));
+    }
+
+    private void keep(Message message, Set<Long> before) {
+        Set<Long> now = people(message);
+        Set<Long> added = without(now, before);
+        if (!added.isEmpty()) {
+            mentions.saveAll(added.stream()
+                    .map(person -> new MessageMention(message.id(), person))
+                    .toList());
+            events.publishEvent(
+                    new PeopleMentioned(message.id(), message.roomId(), message.authorId(), Set.copyOf(added)));
+        }
+        Set<Long> gone = without(before, now);
+        if (!gone.isEmpty()) {
+            mentions.forget(message.id(), gone);
+        }
+    }
+
+    private static Set<Long> without(Set<Long> all, Set<Long> some) {
+        Set<Long> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private Set<Long> people(Message message) {
+        List<String> handles =
+                Mentions.in(message.text()).stream().limit(MOST_HANDLES).toList();
+        Stream<Long> here = handles.contains(Mentions.HERE) ? here(message) : Stream.of();
+        return Stream.concat(named(handles), here).limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<Long> named(Collection<String> handles) {
+        Map<String, PersonCard> called = handles.isEmpty() ? Map.of() : directory.called(handles);
+        return handles.stream()
+                .flatMap(handle -> Optional.ofNullable(called.get(handle)).stream())
+                .map(PersonCard::id)
+                .distinct();
+    }
+
+    private Stream<Long> here(Message message) {
+        return presence.here(message.roomId()).stream()
+                .map(PersonCard::id)
+                .filter(person -> person != message.authorId());
+    }
+}

@@ -1,0 +1,49 @@
+package app.elevenses.notices;
+
+import static app.elevenses.notices.NoticeKind.MENTIONED;
+
+import app.elevenses.breakroom.MentionsSeen;
+import app.elevenses.breakroom.MessageDeleted;
+import app.elevenses.breakroom.MessagePutBack;
+import app.elevenses.breakroom.PeopleMentioned;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What people hear of what is said to them in a room, until they have seen it there. */
+@Component
+class MentionNotices {
+
+    private static final Set<NoticeKind> KINDS = Set.of(MENTIONED);
+
+    private final Teller teller;
+
+    MentionNotices(Teller teller) {
+        this.teller = teller;
+    }
+
+    /** Nobody hears of what they said to themselves. */
+    @EventListener
+    void on(PeopleMentioned mentioned) {
+        List<Long> others = mentioned.people().stream()
+                .filter(person -> person != mentioned.authorId())
+                .toList();
+        teller.tell(MENTIONED, mentioned.roomId(), mentioned.messageId(), mentioned.authorId(), others);
+    }
+
+    @EventListener
+    void on(MentionsSeen seen) {
+        teller.done(seen.personId(), MENTIONED, seen.roomId());
+    }
+
+    @EventListener
+    void on(MessageDeleted deleted) {
+        teller.settle(KINDS, deleted.roomId(), deleted.id());
+    }
+
+    @EventListener
+    void on(MessagePutBack putBack) {
+        teller.reopen(KINDS, putBack.roomId(), putBack.id());
+    }
+}

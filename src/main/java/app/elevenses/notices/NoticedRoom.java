@@ -1,0 +1,3 @@
+package app.elevenses.notices;
+
+record NoticedRoom(long id, String slug) {}

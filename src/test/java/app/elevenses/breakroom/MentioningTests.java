@@ -1,0 +1,156 @@
+package app.elevenses.breakroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest
+@RecordApplicationEvents
+@Tag("database")
+class MentioningTests {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Talking talking;
+
+    @Autowired
+    private Seeing seeing;
+
+    @Autowired
+    private Presence presence;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private KitchenScene scene;
+    private Colleague ben;
+    private Colleague sofia;
+    private Colleague yuki;
+    private long kitchen;
+
+    @BeforeEach
+    void meet() {
+        scene = KitchenScene.quiet(beans);
+        ben = scene.hire("Ben Whitlock");
+        sofia = scene.hire("Sofia Tavares");
+        yuki = scene.hire("Yuki Tanabe");
+        kitchen = scene.kitchen(ben);
+        ben.signIn();
+    }
+
+    @AfterEach
+    void goHome() {
+        presence.here(kitchen).forEach(person -> presence.leave(kitchen, person.id()));
+    }
+
+    @Test
+    void whoIsSpokenToIsKeptShownAndToldOf() {
+        long id = scene.say(
+                ben, "Tea, @%s and @%s?".formatted(sofia.handle(), yuki.handle().toUpperCase()));
+
+        MessageItem read = scene.read(yuki).getFirst();
+        assertThat(read.mentioned()).containsExactlyInAnyOrder(sofia.id(), yuki.id());
+        assertThat(read.html()).contains("@Sofia Tavares</a>", "/people/" + yuki.handle() + "\"");
+        assertThat(told()).containsExactly(new PeopleMentioned(id, kitchen, ben.id(), read.mentioned()));
+    }
+
+    private List<PeopleMentioned> told() {
+        return events.stream(PeopleMentioned.class).toList();
+    }
+
+    @Test
+    void whoIsUnknownHasLeftOrStandsInCodeIsJustWords() {
+        Colleague left = scene.hire("Left Already");
+        scene.letGo(left);
+        scene.say(ben, "@nobody-at-all @%s `@%s`".formatted(left.handle(), sofia.handle()));
+        assertThat(scene.read(sofia).getFirst().mentioned()).isEmpty();
+        assertThat(scene.read(sofia).getFirst().html()).doesNotContain("class=\"mention\"");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anEditTellsOnlyWhoWasNotSpokenToBeforeAndForgetsWhoIsNotAnyMore() {
+        long id = scene.say(ben, "@" + sofia.handle());
+        talking.edit(id, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        assertThat(told().getLast().people()).containsExactly(yuki.id());
+
+        talking.edit(id, "@%s, please".formatted(yuki.handle()));
+        assertThat(told()).hasSize(2);
+        assertThat(scene.read(ben).getFirst().mentioned()).containsExactly(yuki.id());
+    }
+
+    @Test
+    void theFirstTwentyCountAndFiveHundredAreNoError() {
+        List<Colleague> many = IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> scene.hire("Colleague " + number))
+                .toList();
+        String all = IntStream.range(0, 500)
+                .mapToObj(number -> "@" + many.get(number % 25).handle())
+                .collect(Collectors.joining(" "));
+        scene.say(ben, all);
+        assertThat(scene.read(sofia).getFirst().mentioned())
+                .containsExactlyInAnyOrderElementsOf(
+                        many.stream().limit(20).map(Colleague::id).toList());
+        assertThat(told()).hasSize(1);
+
+        String strangers =
+                IntStream.range(0, 500).mapToObj(n -> "@stranger-" + n).collect(Collectors.joining(" "));
+        assertThat(scene.reads(() -> scene.say(ben, strangers))).isLessThanOrEqualTo(4);
+        assertThat(scene.read(sofia).getLast().mentioned()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsHereIsSpokenToTogether() {
+        List.of(ben, sofia, yuki).forEach(person -> presence.enter(kitchen, card(person)));
+        scene.say(ben, "Cake, @here!");
+        assertThat(scene.read(sofia).getFirst().mentioned()).containsExactlyInAnyOrder(sofia.id(), yuki.id());
+        assertThat(scene.read(sofia).getFirst().html()).contains("<span class=\"mention\" dir=\"auto\">@here</span>");
+        assertThat(told().getFirst().people()).containsExactlyInAnyOrder(sofia.id(), yuki.id());
+    }
+
+    private PersonCard card(Colleague person) {
+        return person.does(() -> directory.cards(List.of(person.id())).get(person.id()));
+    }
+
+    @Test
+    void aCallToAFullRoomReachesTwenty() {
+        IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> card(scene.hire("Guest " + number)))
+                .forEach(guest -> presence.enter(kitchen, guest));
+        scene.say(ben, "@here and @" + yuki.handle());
+        assertThat(scene.read(sofia).getFirst().mentioned()).hasSize(20).contains(yuki.id());
+    }
+
+    @Test
+    void whatSpeaksToNobodyCostsNothing() {
+        String plain = "the price of milk!";
+        long without = scene.reads(() -> scene.say(ben, plain));
+        assertThat(scene.reads(() -> scene.say(ben, "mail ben@example.org"))).isEqualTo(without);
+    }
+
+    @Test
+    void whatWasSeenIsSaid() {
+        sofia.does(() -> seeing.seeMentions(kitchen));
+        sofia.does(() -> seeing.seeMentions(kitchen + 1));
+        assertThat(events.stream(MentionsSeen.class)).containsExactly(new MentionsSeen(kitchen, sofia.id()));
+    }
+}

@@ -1,0 +1,128 @@
+package app.elevenses.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.Seeing;
+import app.elevenses.breakroom.Talking;
+import app.elevenses.people.Colleagues.Colleague;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@NoticesTest
+class MentionNoticesTests {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeChoices choices;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Talking talking;
+
+    @Autowired
+    private Seeing seeing;
+
+    private NoticesScene scene;
+    private KitchenScene room;
+    private Colleague ben;
+    private Colleague sofia;
+    private Colleague yuki;
+    private long kitchen;
+
+    @BeforeEach
+    void hire() {
+        scene = NoticesScene.empty(beans);
+        room = KitchenScene.quiet(beans);
+        ben = scene.hire("Ben Whitlock");
+        sofia = scene.hire("Sofia Tavares", "sofia@example.org", Locale.ENGLISH, "UTC");
+        yuki = scene.hire("Yuki Tanabe");
+        kitchen = room.kitchen(ben);
+    }
+
+    @Test
+    void whoIsSpokenToIsToldOncePerRoomAndByWhom() {
+        room.say(ben, "@%s @%s @%s".formatted(sofia.handle(), sofia.handle(), ben.handle()));
+        room.say(yuki, "@" + sofia.handle());
+        later();
+
+        NoticeItem told = of(sofia).getFirst();
+        assertThat(of(sofia)).hasSize(1);
+        assertThat(told.kind()).isEqualTo(NoticeKind.MENTIONED);
+        assertThat(told.count()).isEqualTo(2);
+        assertThat(told.room()).isEqualTo("kitchen");
+        assertThat(told.newestActors()).extracting("name").containsExactlyInAnyOrder("Ben Whitlock", "Yuki Tanabe");
+        assertThat(told.unseen()).isTrue();
+        assertThat(of(ben)).isEmpty();
+        assertThat(of(yuki)).isEmpty();
+    }
+
+    private void later() {
+        scene.pass(NoticesScene.A_WHILE);
+    }
+
+    private List<NoticeItem> of(Colleague reader) {
+        return reader.does(() -> notices.newest(20)).items();
+    }
+
+    @Test
+    void whatWasSeenInTheRoomWaitsNoMoreAndIsNotMailed() {
+        room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        sofia.does(() -> seeing.seeMentions(kitchen));
+        later();
+        assertThat(of(sofia)).isEmpty();
+        assertThat(outbox.contents(sofia.id())).isEmpty();
+        assertThat(of(yuki)).hasSize(1);
+
+        room.say(ben, "Again, @" + sofia.handle());
+        later();
+        assertThat(of(sofia)).hasSize(1);
+        assertThat(outbox.contents(sofia.id())).hasSize(1);
+        sofia.does(() -> seeing.seeMentions(kitchen));
+        assertThat(of(sofia)).isEmpty();
+    }
+
+    @Test
+    void whatWasDeletedWaitsNoMoreUntilItIsPutBack() {
+        long id = room.say(ben, "@" + sofia.handle());
+        long other = room.say(ben, "And once more, @" + sofia.handle());
+        ben.does(() -> talking.delete(id));
+        later();
+        assertThat(of(sofia).getFirst().count()).isEqualTo(1);
+        ben.does(() -> talking.delete(other));
+        assertThat(of(sofia)).isEmpty();
+        ben.does(() -> talking.putBack(id));
+        assertThat(of(sofia).getFirst().count()).isEqualTo(1);
+    }
+
+    @Test
+    void anEditTellsWhoWasAdded() {
+        long id = room.say(ben, "@" + yuki.handle());
+        later();
+        yuki.does(() -> seeing.seeMentions(kitchen));
+        ben.does(() -> talking.edit(id, "@%s @%s".formatted(yuki.handle(), sofia.handle())));
+        later();
+        assertThat(of(yuki)).isEmpty();
+        assertThat(of(sofia)).hasSize(1);
+    }
+
+    @Test
+    void whoWantsNoBellForItHearsNone() {
+        sofia.does(() -> choices.choose(new NoticeWays(NoticeTopic.MENTIONS, false, false)));
+        room.say(ben, "@" + sofia.handle());
+        later();
+        assertThat(of(sofia)).isEmpty();
+        assertThat(scene.count("mails")).isZero();
+    }
+}
