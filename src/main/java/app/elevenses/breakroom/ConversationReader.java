@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from four looks at the database, however many there are. */
+/** Puts rows together from four looks at the database, and one for each feature that shows something under them. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -31,13 +31,19 @@ class ConversationReader {
     private final ReactionRepository reactions;
     private final Directory directory;
     private final Pictures pictures;
+    private final MessageExtras extras;
 
     ConversationReader(
-            MessageRepository messages, ReactionRepository reactions, Directory directory, Pictures pictures) {
+            MessageRepository messages,
+            ReactionRepository reactions,
+            Directory directory,
+            Pictures pictures,
+            MessageExtras extras) {
         this.messages = messages;
         this.reactions = reactions;
         this.directory = directory;
         this.pictures = pictures;
+        this.extras = extras;
     }
 
     /** In a transaction of its own: what everybody reads holds nothing that only somebody's transaction sees. */
@@ -71,8 +77,15 @@ class ConversationReader {
                 .map(MessageRecord::pictureId)
                 .filter(Objects::nonNull)
                 .toList());
+        Map<Long, Map<String, MessageExtra.Shown>> under =
+                extras.under(rows.stream().map(MessageRecord::id).toList());
         return rows.stream()
-                .map(row -> item(row, reacted.getOrDefault(row.id(), List.of()), cards, shown))
+                .map(row -> item(
+                        row,
+                        reacted.getOrDefault(row.id(), List.of()),
+                        cards,
+                        shown,
+                        under.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
@@ -80,7 +93,8 @@ class ConversationReader {
             MessageRecord row,
             List<ReactionRecord> reacted,
             Map<Long, PersonCard> cards,
-            Map<Long, PictureCard> shown) {
+            Map<Long, PictureCard> shown,
+            Map<String, MessageExtra.Shown> extras) {
         return new MessageItem(
                 row.id(),
                 row.roomId(),
@@ -91,7 +105,8 @@ class ConversationReader {
                 picture(row, shown),
                 row.saidAt(),
                 row.editedAt(),
-                byEmoji(reacted, cards));
+                byEmoji(reacted, cards),
+                extras);
     }
 
     private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {

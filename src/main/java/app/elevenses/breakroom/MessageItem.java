@@ -3,6 +3,7 @@ package app.elevenses.breakroom;
 import app.elevenses.people.PersonCard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. */
@@ -16,7 +17,8 @@ public record MessageItem(
         @Nullable MessagePicture picture,
         Instant saidAt,
         @Nullable Instant editedAt,
-        List<ReactionItem> reactions) {
+        List<ReactionItem> reactions,
+        Map<String, MessageExtra.Shown> extras) {
 
     /** Whether they may say it otherwise. */
     public boolean isBy(long personId) {

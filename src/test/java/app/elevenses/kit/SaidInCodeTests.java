@@ -34,6 +34,7 @@ class SaidInCodeTests {
             "?",
             "Escape",
             "ArrowUp",
+            "noopener nofollow noreferrer",
             "ArrayRecordComponent",
             "break-room/:room?",
             "NullAway",

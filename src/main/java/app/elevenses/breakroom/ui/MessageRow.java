@@ -6,6 +6,8 @@ import app.elevenses.people.Face;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who said it gets their words back as they wrote them, to say them otherwise. */
@@ -21,6 +23,7 @@ record MessageRow(
         String at,
         @Nullable String editedAt,
         List<ReactionRow> reactions,
+        Map<String, Object> extras,
         boolean mine,
         boolean mayDelete) {
 
@@ -40,8 +43,15 @@ record MessageRow(
                 item.reactions().stream()
                         .map(reaction -> ReactionRow.of(reaction, readerId))
                         .toList(),
+                extras(item, readerId),
                 mine,
                 mine || mayDeleteAny);
+    }
+
+    private static Map<String, Object> extras(MessageItem item, long readerId) {
+        Map<String, Object> shown = new TreeMap<>();
+        item.extras().forEach((name, extra) -> shown.put(name, extra.to(readerId)));
+        return shown;
     }
 
     /** Sorts as text the way ids do as numbers. */
