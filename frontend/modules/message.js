@@ -3,6 +3,7 @@
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
+import { MessageExtras } from './message-extras.js';
 import { picture } from './picture.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
@@ -42,12 +43,13 @@ class Message extends Row {
     this.said = element('div', { class: 'message-words', dir: 'auto' });
     this.shown = element('div', { class: 'message-picture' });
     this.edited = element('p', { class: 'message-edited' });
+    this.extras = new MessageExtras(this);
     this.reactions = element('div', { class: 'message-reactions' });
     this.trouble = element('div', { class: 'message-trouble', role: 'status' });
     this.append(this.day,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
-        element('div', { class: 'message-body' }, this.head, this.said, this.shown, this.edited, this.reactions, this.trouble)));
+        element('div', { class: 'message-body' }, this.head, this.said, this.shown, this.edited, this.extras.element, this.reactions, this.trouble)));
   }
 
   #drawHead() {
@@ -67,6 +69,7 @@ class Message extends Row {
     this.#drawWords();
     this.#drawPicture();
     this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
+    this.extras.show(row.extras);
     this.reactions.replaceChildren(...row.reactions.map((reaction) => this.#reaction(reaction)));
     this.trouble.replaceChildren(...(row.trouble ? this.#troubled() : []));
   }

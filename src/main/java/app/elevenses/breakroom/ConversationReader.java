@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from five looks at the database, however many there are. */
+/** Puts rows together from five looks at the database, and one for each feature that shows something under them. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -34,18 +34,21 @@ class ConversationReader {
     private final MentionRepository mentions;
     private final Directory directory;
     private final Pictures pictures;
+    private final MessageExtras extras;
 
     ConversationReader(
             MessageRepository messages,
             ReactionRepository reactions,
             MentionRepository mentions,
             Directory directory,
-            Pictures pictures) {
+            Pictures pictures,
+            MessageExtras extras) {
         this.messages = messages;
         this.reactions = reactions;
         this.mentions = mentions;
         this.directory = directory;
         this.pictures = pictures;
+        this.extras = extras;
     }
 
     /** In a transaction of its own: what everybody reads holds nothing that only somebody's transaction sees. */
@@ -83,13 +86,16 @@ class ConversationReader {
                 .map(MessageRecord::pictureId)
                 .filter(Objects::nonNull)
                 .toList());
+        Map<Long, Map<String, MessageExtra.Shown>> under =
+                extras.under(rows.stream().map(MessageRecord::id).toList());
         return rows.stream()
                 .map(row -> item(
                         row,
                         reacted.getOrDefault(row.id(), List.of()),
                         mentioned.getOrDefault(row.id(), Set.of()),
                         cards,
-                        shown))
+                        shown,
+                        under.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
@@ -98,7 +104,8 @@ class ConversationReader {
             List<ReactionRecord> reacted,
             Set<Long> mentioned,
             Map<Long, PersonCard> cards,
-            Map<Long, PictureCard> shown) {
+            Map<Long, PictureCard> shown,
+            Map<String, MessageExtra.Shown> extras) {
         return new MessageItem(
                 row.id(),
                 row.roomId(),
@@ -110,7 +117,8 @@ class ConversationReader {
                 row.saidAt(),
                 row.editedAt(),
                 byEmoji(reacted, cards),
-                mentioned);
+                mentioned,
+                extras);
     }
 
     private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {

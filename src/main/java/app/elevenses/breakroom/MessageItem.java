@@ -3,6 +3,7 @@ package app.elevenses.breakroom;
 import app.elevenses.people.PersonCard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record MessageItem(
         Instant saidAt,
         @Nullable Instant editedAt,
         List<ReactionItem> reactions,
-        Set<Long> mentioned) {
+        Set<Long> mentioned,
+        Map<String, MessageExtra.Shown> extras) {
 
     /** Whether they may say it otherwise. */
     public boolean isBy(long personId) {

@@ -3,9 +3,7 @@ package app.elevenses.images;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -18,23 +16,16 @@ import org.springframework.stereotype.Service;
 public class Pictures {
 
     private final PictureShelf shelf;
-    private final Darkroom darkroom;
+    private final Developing developing;
 
-    Pictures(PictureShelf shelf, Darkroom darkroom) {
+    Pictures(PictureShelf shelf, Developing developing) {
         this.shelf = shelf;
-        this.darkroom = darkroom;
+        this.developing = developing;
     }
 
     /** Takes in a JPEG, PNG, WebP or GIF up to 20 MB and 50 megapixels; call {@link #keep} within a day or it goes. */
     public PictureCard takeIn(InputStream source, long ownerId) {
-        try (Upload upload = Upload.receive(source)) {
-            return shelf.again(upload.digest(), ownerId, Instant.now()).orElseGet(() -> {
-                Prints prints = darkroom.develop(upload::content);
-                return shelf.put(upload.digest(), prints, ownerId, Instant.now());
-            });
-        } catch (IOException brokenOff) {
-            throw new UncheckedIOException(brokenOff);
-        }
+        return developing.takeIn(source, ownerId);
     }
 
     /** Marks an upload as used, as often as one likes; refused with {@link PictureGone} when it is not theirs. */

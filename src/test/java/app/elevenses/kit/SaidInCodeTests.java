@@ -35,6 +35,7 @@ class SaidInCodeTests {
             "Escape",
             "ArrowUp",
             "Control+Z Meta+Z",
+            "noopener nofollow noreferrer",
             "ArrayRecordComponent",
             "break-room/:room?",
             "NullAway",

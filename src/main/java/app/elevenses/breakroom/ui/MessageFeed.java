@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageDraft;
+import app.elevenses.breakroom.MessageExtra;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessagePage;
 import app.elevenses.breakroom.Reactions;
@@ -18,16 +19,19 @@ import app.elevenses.people.PersonCard;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +47,7 @@ class MessageFeed {
     private final Talking talking;
     private final Reactions reactions;
     private final Seeing seeing;
+    private final ObjectProvider<MessageExtra> extras;
     private final LiveUpdates live;
     private final Messages messages;
     private final SignedIn signedIn;
@@ -52,6 +57,7 @@ class MessageFeed {
             Talking talking,
             Reactions reactions,
             Seeing seeing,
+            ObjectProvider<MessageExtra> extras,
             LiveUpdates live,
             Messages messages,
             SignedIn signedIn) {
@@ -59,6 +65,7 @@ class MessageFeed {
         this.talking = talking;
         this.reactions = reactions;
         this.seeing = seeing;
+        this.extras = extras;
         this.live = live;
         this.messages = messages;
         this.signedIn = signedIn;
@@ -66,14 +73,25 @@ class MessageFeed {
 
     /** Everything that is said in a room, as that person reads it. */
     Feed in(RoomCard room, PersonCard reader) {
-        Map<String, String> words =
-                messages.words("breakroom.feed.", UI.getCurrent().getLocale());
+        Locale locale = UI.getCurrent().getLocale();
+        Map<String, String> words = messages.words("breakroom.feed.", locale);
+        extras.forEach(extra -> words.putAll(extra.words(locale)));
         Feed feed = new Feed("elevenses-message", said(room), words, reader.zone());
         feed.newestLast();
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/message.js"));
         allow(feed, room);
+        extras.orderedStream().forEach(extra -> show(feed, extra));
         live.watch(feed, RoomChange.topicOf(room.id()), ids -> refresh(feed, room, ids));
         return feed;
+    }
+
+    private static void show(Feed feed, MessageExtra extra) {
+        extra.deeds().forEach(feed::allow);
+        feed.addAttachListener(attached -> {
+            Page page = attached.getUI().getPage();
+            page.addStyleSheet("styles/message-%s.css".formatted(extra.name()));
+            page.addJsModule("/modules/message-%s.js".formatted(extra.name()));
+        });
     }
 
     private Feed.Source said(RoomCard room) {

@@ -6,6 +6,8 @@ import app.elevenses.people.Face;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ record MessageRow(
         @Nullable String editedAt,
         List<ReactionRow> reactions,
         @Nullable Long me,
+        Map<String, Object> extras,
         boolean mine,
         boolean mayDelete) {
 
@@ -45,8 +48,15 @@ record MessageRow(
                         .map(reaction -> ReactionRow.of(reaction, readerId))
                         .toList(),
                 item.mentioned().contains(readerId) ? readerId : null,
+                extras(item, readerId),
                 mine,
                 mine || mayDeleteAny);
+    }
+
+    private static Map<String, Object> extras(MessageItem item, long readerId) {
+        Map<String, Object> shown = new TreeMap<>();
+        item.extras().forEach((name, extra) -> shown.put(name, extra.to(readerId)));
+        return shown;
     }
 
     /** Sorts as text the way ids do as numbers. */

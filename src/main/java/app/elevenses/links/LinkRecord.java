@@ -1,0 +1,3 @@
+package app.elevenses.links;
+
+record LinkRecord(long messageId, long previewId, long roomId) {}
