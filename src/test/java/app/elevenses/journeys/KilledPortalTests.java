@@ -3,9 +3,10 @@ package app.elevenses.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.bench.wire.Lounge;
+import app.elevenses.bench.wire.RetryingWriter;
+import app.elevenses.demo.Cast;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,7 +27,7 @@ class KilledPortalTests {
     void whateverWasAcknowledgedIsThereOnceAndInOrder(Portal portal) throws InterruptedException {
         try (Lounge lounge = new Lounge()) {
             List<RetryingWriter> writers = WRITERS.stream()
-                    .map(name -> new RetryingWriter(portal, lounge, name, EACH))
+                    .map(name -> new RetryingWriter(portal::port, lounge, name, Cast.PASSWORD, EACH))
                     .toList();
             writers.forEach(RetryingWriter::start);
             for (int kill = 1; kill <= KILLS; kill++) {
@@ -36,11 +37,8 @@ class KilledPortalTests {
             }
             writers.forEach(RetryingWriter::finish);
 
-            for (RetryingWriter writer : writers) {
-                List<String> all =
-                        IntStream.rangeClosed(1, EACH).mapToObj(writer::words).toList();
-                assertThat(writer.reread()).isEqualTo(all);
-            }
+            assertThat(writers)
+                    .allSatisfy(writer -> assertThat(writer.reread()).isEqualTo(writer.everything()));
             assertThat(writers).anyMatch(RetryingWriter::hadToRepeat);
         }
     }

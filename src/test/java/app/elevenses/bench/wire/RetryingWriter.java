@@ -1,27 +1,24 @@
-package app.elevenses.journeys;
+package app.elevenses.bench.wire;
 
-import app.elevenses.bench.wire.Colleague;
-import app.elevenses.bench.wire.Lounge;
-import app.elevenses.bench.wire.Screen;
-import app.elevenses.bench.wire.Traffic;
-import app.elevenses.bench.wire.WireBroken;
-import app.elevenses.demo.Cast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says one thing after the other in the kitchen, each under a key of its own, until it is acknowledged. */
-final class RetryingWriter {
+public final class RetryingWriter {
 
     private static final Pattern ROW_KEY = Pattern.compile("\"key\":\"(\\d{19})\"");
 
-    private final Portal portal;
+    private final IntSupplier port;
     private final Lounge lounge;
     private final String name;
+    private final String password;
     private final int all;
     private final Pattern said;
     private final Thread thread = Thread.ofPlatform().unstarted(this::sayAll);
@@ -29,37 +26,48 @@ final class RetryingWriter {
     private volatile boolean repeated;
     private @Nullable Screen screen;
 
-    RetryingWriter(Portal portal, Lounge lounge, String name, int all) {
-        this.portal = portal;
+    /** The port is asked for whenever they come in, for the portal may have moved. */
+    public RetryingWriter(IntSupplier port, Lounge lounge, String name, String password, int all) {
+        this.port = port;
         this.lounge = lounge;
         this.name = name;
+        this.password = password;
         this.all = all;
         said = Pattern.compile("\"text\":\"(" + name + " no\\. \\d+)\"");
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
-    int kept() {
+    /** So many of them are acknowledged. */
+    public int kept() {
         return kept;
     }
 
-    boolean hadToRepeat() {
+    /** Whether anything had to be said more than once. */
+    public boolean hadToRepeat() {
         return repeated;
     }
 
-    String words(int number) {
+    /** Everything they say, in order. */
+    public List<String> everything() {
+        return IntStream.rangeClosed(1, all).mapToObj(this::words).toList();
+    }
+
+    private String words(int number) {
         return name + " no. " + number;
     }
 
-    void insistOnLife() {
+    /** Refuses when they gave up. */
+    public void insistOnLife() {
         if (!thread.isAlive() && kept < all) {
             throw new IllegalStateException(name + " stopped after " + kept);
         }
     }
 
-    void finish() {
+    /** Waits until all is said. */
+    public void finish() {
         try {
             thread.join();
         } catch (InterruptedException interrupted) {
@@ -92,8 +100,8 @@ final class RetryingWriter {
     }
 
     private Screen enter() {
-        return new Colleague(portal.port(), lounge, new Traffic())
-                .signIn(name, Cast.PASSWORD)
+        return new Colleague(port.getAsInt(), lounge, new Traffic())
+                .signIn(name, password)
                 .open("break-room");
     }
 
@@ -106,7 +114,7 @@ final class RetryingWriter {
     }
 
     /** What the room shows of it to whoever comes in afterwards and reads back to the beginning, oldest first. */
-    List<String> reread() {
+    public List<String> reread() {
         Screen fresh = enter();
         Deque<String> pages = new ArrayDeque<>();
         pages.push(fresh.drawn());
