@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. */
+/**
+ * A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. One that is
+ * {@code deleted} says nothing any more, and stands there for the replies it got.
+ */
 public record MessageItem(
         long id,
         long roomId,
@@ -18,7 +21,17 @@ public record MessageItem(
         Instant saidAt,
         @Nullable Instant editedAt,
         List<ReactionItem> reactions,
-        Set<Long> mentioned) {
+        Set<Long> mentioned,
+        @Nullable MessageQuote quote,
+        @Nullable Long threadId,
+        boolean inRoom,
+        int replies,
+        boolean deleted) {
+
+    /** The message its thread begins with. */
+    public long threadOrItself() {
+        return threadId == null ? id : threadId;
+    }
 
     /** Whether they may say it otherwise. */
     public boolean isBy(long personId) {

@@ -25,11 +25,15 @@ record MessageRow(
         @Nullable String editedAt,
         List<ReactionRow> reactions,
         @Nullable Long me,
+        @Nullable QuoteRow quote,
+        @Nullable Long thread,
+        int replies,
+        boolean deleted,
         boolean mine,
         boolean mayDelete) {
 
     static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny) {
-        boolean mine = item.isBy(readerId);
+        boolean mine = item.isBy(readerId) && !item.deleted();
         Instant editedAt = item.editedAt();
         return new MessageRow(
                 item.id(),
@@ -45,8 +49,12 @@ record MessageRow(
                         .map(reaction -> ReactionRow.of(reaction, readerId))
                         .toList(),
                 item.mentioned().contains(readerId) ? readerId : null,
+                QuoteRow.of(item.quote()),
+                item.threadId(),
+                item.replies(),
+                item.deleted(),
                 mine,
-                mine || mayDeleteAny);
+                mine || (mayDeleteAny && !item.deleted()));
     }
 
     /** Sorts as text the way ids do as numbers. */
