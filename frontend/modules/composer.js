@@ -1,38 +1,38 @@
-/* Where a message is written. It stands in the conversation at once, and its outbox sees to it that it is kept. */
+/* Where a message is written: in the room, or in a thread beside it. The delivery sees to it that it arrives. */
 
+import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
 import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
-import { Outbox } from './outbox.js';
+import { messageShortcuts } from './message-shortcuts.js';
 import { PictureDraft } from './picture-draft.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
+import { WrittenAbout } from './written-about.js';
 
 class Composer extends HTMLElement {
   #writer;
   #longest;
-  #edited = null;
+  #thread;
   #aside = '';
-
   #draft;
+  #join = () => {};
 
-  start({ room, writer, words, emojiWords, locale, longestText, longestAlt }) {
+  start({ room, thread, writer, words, emojiWords, locale, longestText, longestAlt }) {
     this.words = new Words(words, locale);
     this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
-    this.room = this.closest('.break-room');
-    this.feed = this.room.querySelector('elevenses-feed');
+    this.#thread = thread;
+    this.feed = this.parentElement.querySelector(':scope > elevenses-feed');
     this.#build(longestAlt);
     this.#listen();
-    this.#draft = new Drafts('message').at(room);
+    this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
     this.#draft.attend(this.input);
     this.#goOn();
-    const begun = customElements.whenDefined('elevenses-feed').then(() => this.feed.begun);
-    this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun.then(() => this.#send(letter)),
-      (letter) => begun.then(() => this.#stand(letter)));
+    this.#deliver(room);
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
 
@@ -42,23 +42,24 @@ class Composer extends HTMLElement {
 
   #build(longestAlt) {
     const { words } = this;
-    const name = words.say('label');
-    this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', placeholder: words.say('hint'), 'aria-label': name,
-      oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
+    const [name, hint] = this.#thread ? [words.say('label-thread'), words.say('hint-thread')] : [words.say('label'), words.say('hint')];
+    this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
+      placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
     this.picture = new PictureDraft({ words, longestAlt, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
       changed: () => this.#keepDraft() });
-    this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))], 'suggestions');
+    this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
       'aria-haspopup': 'dialog', onclick: () => this.picker.open(this.emoji, (emoji) => this.#insert(emoji)) },
     element('span', { class: 'icon icon-react', 'aria-hidden': 'true' }));
     this.submit = element('button', { type: 'submit', class: 'composer-send', title: words.say('send'), 'aria-label': words.say('send') },
       element('span', { class: 'icon icon-send', 'aria-hidden': 'true' }));
-    this.editing = element('p', { class: 'composer-editing', hidden: true }, element('span', {}, words.say('editing')),
-      element('button', { type: 'button', class: 'quiet', onclick: () => this.#endEditing() }, words.say('cancel')));
+    this.about = new WrittenAbout(words, () => this.#endAbout());
     this.refused = element('p', { class: 'composer-refused', role: 'alert' });
+    this.also = element('input', { type: 'checkbox' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
-      this.editing, this.picture.element, this.suggest.list, this.suggest.status,
+      this.about.element, this.picture.element, this.suggest.list, this.suggest.status,
       element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.emoji, this.input, this.submit)),
+    this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
     this.refused, this.picker.element);
   }
 
@@ -66,12 +67,30 @@ class Composer extends HTMLElement {
     this.leaving?.abort();
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    this.room.addEventListener('edit-message', ({ detail }) => this.#edit(detail), { signal });
-    this.room.addEventListener('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose), { signal });
-    this.room.addEventListener('paste', (event) => this.#pasted(event), { signal });
-    this.room.addEventListener('dragover', (event) => event.preventDefault(), { signal });
-    this.room.addEventListener('drop', (event) => this.#dropped(event), { signal });
+    const on = (name, deed) => this.parentElement.addEventListener(name, (event) => {
+      event.stopPropagation();
+      deed(event);
+    }, { signal });
+    on('edit-message', ({ detail }) => this.#edit(detail));
+    on('reply-message', ({ detail }) => this.#reply(detail));
+    on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
+    on('paste', (event) => this.#pasted(event));
+    on('dragover', (event) => event.preventDefault());
+    on('drop', (event) => this.#dropped(event));
     makeRoomForKeyboard(signal);
+    if (!this.#thread) signal.addEventListener('abort', messageShortcuts(this.words));
+    signal.addEventListener('abort', () => this.#join());
+  }
+
+  /* What stands in a thread is on its way with everything else that is said in the room. */
+  #deliver(room) {
+    const takeBack = (letter) => this.#takeBack(letter);
+    if (this.#thread) {
+      this.delivery = Delivery.of(room);
+      this.#join = this.delivery.join(this.feed, ({ thread }) => thread === this.#thread, takeBack);
+    } else {
+      this.delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed: this.feed, takeBack });
+    }
   }
 
   #pasted(event) {
@@ -86,17 +105,18 @@ class Composer extends HTMLElement {
   /* What was being written when the page went away, here or on another device. */
   async #goOn() {
     const written = await this.#draft.find();
-    if (!written || this.input.value || this.#edited) return;
+    if (!written || this.input.value || this.about.isEdit) return;
     this.#write(written.text);
     if (written.picture) this.picture.put(written.picture.card, written.picture.alt);
+    if (written.reply) this.about.answer(written.reply);
     this.#draft.resume(this.input);
   }
 
   #keepDraft() {
-    if (this.#edited) return;
+    if (this.about.isEdit) return;
     const { value: text } = this.input;
     const picture = this.#chosenPicture();
-    this.#draft.write(text.trim() || picture ? { text, picture } : null, picture?.card.id);
+    this.#draft.write(text.trim() || picture ? { text, picture, reply: this.about.quote } : null, picture?.card.id);
   }
 
   #chosenPicture() {
@@ -113,26 +133,32 @@ class Composer extends HTMLElement {
 
   /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
-    if (this.suggest.keyed(event)) return;
     const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.isComposing || event.keyCode === 229) return;
+    if (event.isComposing || event.keyCode === 229 || this.suggest.keyed(event)) return;
     if (event.key === 'Enter' && !event.shiftKey && !touch) {
       event.preventDefault();
       this.input.form.requestSubmit();
-    } else if (event.key === 'ArrowUp' && !this.input.value && !this.#edited) {
+    } else if (event.key === 'ArrowUp' && !this.input.value && !this.about.isEdit) {
       const last = this.feed.newest((row) => row.mine && !row.expected);
       if (last) this.#edit(last.row);
       if (last) event.preventDefault();
     } else if (event.key === 'Escape') {
-      this.#edited ? this.#endEditing() : this.picture.clear();
+      this.#escape(event);
     }
+  }
+
+  /* One thing at a time: what it is about, then the picture, then what is around. */
+  #escape(event) {
+    if (this.about.isNothing && this.picture.card === null) return;
+    event.stopPropagation();
+    this.about.isNothing ? this.picture.clear() : this.#endAbout();
   }
 
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
     if (this.#isUnfit(text)) return;
-    if (this.#edited) this.#saveEdit(text);
+    if (this.about.isEdit) this.#saveEdit(text);
     else this.#post(text);
   }
 
@@ -151,65 +177,53 @@ class Composer extends HTMLElement {
 
   #post(text) {
     const picture = this.#chosenPicture();
+    const { quote, thread } = this.about;
+    const inRoom = !this.#thread || this.also.checked;
+    this.also.checked = false;
+    this.about.end();
     this.#write('');
     this.picture.clear();
-    this.outbox.post({ key: freshKey(), text, picture, at: new Date().toISOString() });
+    this.delivery.post({ key: freshKey(), text, picture, at: new Date().toISOString(), quote, inRoom,
+      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
   }
 
-  async #send({ key, text, picture }) {
-    if (this.feed.newest((row) => row.clientKey === key && !row.expected)) return this.#kept(key);
-    const letter = { key, text, pictureId: picture?.card.id, alt: picture?.alt ?? '' };
-    const answer = await this.feed.act('say', 0, letter);
-    if (!Array.isArray(answer)) return answer?.refused;
-    this.feed.update(answer, []);
-    return this.#kept(key);
-  }
-
-  #kept(key) {
-    this.feed.forget(key);
-    return true;
-  }
-
-  /* Greyed until it is kept. */
-  #stand({ key, order, text, picture, at, refused, tries }) {
-    const trouble = refused ?? (tries ? this.words.say('not-kept-yet') : undefined);
-    this.feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, picture, at,
-      reactions: [], mine: true, refused, trouble,
-      retry: () => this.outbox.retry(key), takeBack: () => this.#takeBack(key) });
-  }
-
-  /* Out of the conversation, back to where it was written. */
-  #takeBack(key) {
-    const { text, picture } = this.outbox.drop(key);
-    this.feed.forget(key);
+  #takeBack({ text, picture, quote }) {
     this.#write([text, this.input.value].filter(Boolean).join('\n'));
     if (picture) this.picture.put(picture.card, picture.alt);
+    if (quote) this.about.answer(quote);
+    this.input.focus();
+  }
+
+  #reply(row) {
+    if (this.about.isEdit) this.#endAbout();
+    this.about.answerRow(row);
+    this.#keepDraft();
     this.input.focus();
   }
 
   #edit(row) {
-    if (!this.#edited) this.#aside = this.input.value;
-    this.#edited = row;
-    this.editing.hidden = false;
+    if (!this.about.isEdit) this.#aside = this.input.value;
+    this.about.edit(row);
     this.#write(row.text);
     this.input.focus();
     this.input.setSelectionRange(row.text.length, row.text.length);
   }
 
-  #endEditing() {
-    this.#edited = null;
-    this.editing.hidden = true;
-    this.#write(this.#aside);
+  #endAbout() {
+    if (this.about.end()) this.#write(this.#aside);
+    else this.#keepDraft();
     this.input.focus();
   }
 
   async #saveEdit(text) {
-    const answer = await this.feed.act('edit', this.#edited.id, { text });
+    const { row } = this.about;
+    const answer = await this.feed.act('edit', row.id, { text, editedAt: row.editedAt ?? null });
     if (Array.isArray(answer)) {
       this.feed.update(answer, []);
-      this.#endEditing();
+      this.#endAbout();
     } else {
       this.#refuse(answer?.refused ?? this.words.say('not-kept-yet'));
+      this.about.edit(this.feed.row(row.id)?.row ?? row);
     }
   }
 

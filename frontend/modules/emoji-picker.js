@@ -12,6 +12,8 @@ const MOST_FOUND = 80;
 const GAP = 6;
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
+let made = 0;
+
 export class EmojiPicker {
   #words;
   #groups = [];
@@ -22,10 +24,11 @@ export class EmojiPicker {
 
   constructor(words) {
     this.#words = words;
+    const id = `emoji-list-${++made}`;
     this.search = element('input', { type: 'text', class: 'emoji-search', role: 'combobox', 'aria-expanded': 'true', 'aria-haspopup': 'listbox',
-      'aria-controls': 'emoji-list', 'aria-autocomplete': 'list', 'aria-label': words.say('search'), placeholder: words.say('search'),
+      'aria-controls': id, 'aria-autocomplete': 'list', 'aria-label': words.say('search'), placeholder: words.say('search'),
       autocomplete: 'off', maxlength: 40, oninput: () => this.#draw() });
-    this.list = element('div', { class: 'emoji-list', id: 'emoji-list', role: 'listbox', 'aria-label': words.say('title'),
+    this.list = element('div', { class: 'emoji-list', id, role: 'listbox', 'aria-label': words.say('title'),
       onclick: ({ target }) => this.#take(target.closest('[role=option]')),
       onpointerover: ({ target }) => this.#point(target.closest('[role=option]')) });
     this.named = element('p', { class: 'emoji-named', 'aria-hidden': 'true' });
@@ -55,10 +58,10 @@ export class EmojiPicker {
     const { top, bottom, left } = this.#anchor.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = this.element;
     const above = top - offsetHeight - GAP;
-    const x = Math.min(left, innerWidth - offsetWidth - GAP);
-    const y = above >= GAP ? above : Math.min(bottom + GAP, innerHeight - offsetHeight - GAP);
-    style.left = `${Math.max(GAP, x)}px`;
-    style.top = `${Math.max(GAP, y)}px`;
+    const x = Math.max(GAP, Math.min(left, innerWidth - offsetWidth - GAP));
+    const y = Math.max(GAP, above >= GAP ? above : Math.min(bottom + GAP, innerHeight - offsetHeight - GAP));
+    style.left = `${x}px`;
+    style.top = `${y}px`;
   }
 
   #closed() {
@@ -90,7 +93,7 @@ export class EmojiPicker {
   }
 
   #option(each) {
-    const made = element('span', { class: 'emoji-option', role: 'option', id: `emoji-${each.codes[0]}`, 'aria-label': each.name, 'aria-selected': 'false' }, each.emoji);
+    const made = element('span', { class: 'emoji-option', role: 'option', id: `${this.list.id}-${each.codes[0]}`, 'aria-label': each.name, 'aria-selected': 'false' }, each.emoji);
     made.of = each;
     return made;
   }
@@ -108,7 +111,7 @@ export class EmojiPicker {
     this.#at = [row, this.#rows[row].indexOf(option)];
     option.setAttribute('aria-selected', 'true');
     this.search.setAttribute('aria-activedescendant', option.id);
-    this.named.textContent = `${option.of.name} :${option.of.codes[0]}:`;
+    this.named.replaceChildren(option.of.name, ' ', `:${option.of.codes[0]}:`);
     if (scroll) option.scrollIntoView({ block: 'nearest' });
   }
 

@@ -9,6 +9,7 @@ export class MessageActions {
   #message;
   #bar;
   #picker;
+  #deleted;
   #press;
 
   constructor(message) {
@@ -26,10 +27,15 @@ export class MessageActions {
 
   #offer() {
     const { row, words } = this.#message;
-    if (this.#bar || row.expected) return;
+    if (this.#bar && this.#deleted === row.deleted) return;
+    if (row.expected) return;
+    this.#bar?.remove();
+    this.#deleted = row.deleted;
     this.#picker = this.#makePicker();
     this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
-      this.#button('react', words.say('react'), () => this.#toggle()),
+      row.deleted ? null : this.#button('react', words.say('react'), () => this.#toggle()),
+      row.deleted ? null : this.#button('reply', words.say('reply'), () => this.reply()),
+      this.#inThread ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
       row.mine ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
       row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
       this.#picker);
@@ -77,6 +83,21 @@ export class MessageActions {
   #close() {
     this.#message.classList.remove('message-pressed');
     if (this.#picker) this.#picker.hidden = true;
+  }
+
+  get #inThread() {
+    return Boolean(this.#message.feed.closest('.thread'));
+  }
+
+  reply() {
+    const { row } = this.#message;
+    if (row.expected || row.deleted) return;
+    this.#message.dispatchEvent(new CustomEvent('reply-message', { bubbles: true, detail: row }));
+  }
+
+  openThread() {
+    const { row, feed } = this.#message;
+    if (!row.expected && !this.#inThread) feed.act('openThread', row.id);
   }
 
   edit() {

@@ -5,6 +5,7 @@ import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
 import { picture } from './picture.js';
+import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
 import { clock, day, dayOf } from './when.js';
@@ -24,7 +25,7 @@ class Message extends Row {
     if (above === this.#above && above) return;
     this.#above = above;
     const begins = !above || this.#dayOf(above) !== this.#dayOf(this.row);
-    const together = !begins && above.author.id === this.row.author.id && Date.parse(this.row.at) - Date.parse(above.at) < TOGETHER_MILLIS;
+    const together = !begins && !this.row.quote && above.author.id === this.row.author.id && Date.parse(this.row.at) - Date.parse(above.at) < TOGETHER_MILLIS;
     this.classList.toggle('message-together', together);
     if (begins !== this.day.hasChildNodes()) {
       this.day.replaceChildren(...(begins ? [day(this.row.at, this.words.locale, this.feed.zone)] : []));
@@ -37,24 +38,27 @@ class Message extends Row {
 
   build() {
     this.className = 'message';
-    new MessageActions(this);
+    this.actions = new MessageActions(this);
     this.day = element('p', { class: 'message-day' });
     this.head = element('p', { class: 'message-head' });
+    this.answered = element('div', { class: 'message-answered' });
     this.said = element('div', { class: 'message-words', dir: 'auto' });
     this.shown = element('div', { class: 'message-picture' });
     this.edited = element('p', { class: 'message-edited' });
     this.extras = new MessageExtras(this);
     this.reactions = element('div', { class: 'message-reactions' });
+    this.replies = element('div', { class: 'message-replies' });
     this.trouble = element('div', { class: 'message-trouble', role: 'status' });
     this.append(this.day,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
-        element('div', { class: 'message-body' }, this.head, this.said, this.shown, this.edited, this.extras.element, this.reactions, this.trouble)));
+        element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions,
+          this.replies, this.trouble)));
   }
 
   #drawHead() {
     const { row, words, feed } = this;
-    this.head.id = `message-${row.id}`;
+    this.head.id = `${feed.closest('.thread') ? 'reply' : 'message'}-${row.id}`;
     this.setAttribute('aria-labelledby', this.head.id);
     this.head.replaceChildren(element('span', { class: 'message-author', dir: 'auto' }, row.author.name), ' ',
       clock(row.at, words.locale, feed.zone));
@@ -65,20 +69,38 @@ class Message extends Row {
     this.classList.toggle('message-expected', Boolean(row.expected));
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));
+    this.classList.toggle('message-deleted', Boolean(row.deleted));
     if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect();
+    this.#drawQuote();
     this.#drawWords();
     this.#drawPicture();
     this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
     this.extras.show(row.extras);
     this.reactions.replaceChildren(...row.reactions.map((reaction) => this.#reaction(reaction)));
+    this.#drawReplies();
     this.trouble.replaceChildren(...(row.trouble ? this.#troubled() : []));
   }
 
+  #drawQuote() {
+    const drawn = JSON.stringify(this.row.quote);
+    if (this.quoted !== drawn) this.answered.replaceChildren(...(this.row.quote ? [quote(this.row.quote, this)] : []));
+    this.quoted = drawn;
+  }
+
+  #drawReplies() {
+    const { replies, id } = this.row;
+    if (this.counted === replies) return;
+    this.counted = replies;
+    this.replies.replaceChildren(...(replies ? [element('button', { type: 'button', class: 'quiet', onclick: () => this.feed.act('openThread', id) },
+      this.words.say('replies', replies))] : []));
+  }
+
   #drawWords() {
-    const { html, text } = this.row;
-    if (html === undefined) this.said.textContent = text;
+    const { html, text, deleted } = this.row;
+    if (deleted) this.said.textContent = this.words.say('was-deleted');
+    else if (html === undefined) this.said.textContent = text;
     else if (this.drawn !== html) this.#drawHtml(html);
-    this.drawn = html;
+    this.drawn = deleted ? undefined : html;
     this.said.classList.toggle('message-as-written', html === undefined);
   }
 

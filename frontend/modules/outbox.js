@@ -26,6 +26,11 @@ export class Outbox {
     this.#run();
   }
 
+  /* Those that are not kept yet, in their order. */
+  get letters() {
+    return this.#letters;
+  }
+
   post(letter) {
     const last = this.#letters.at(-1)?.order ?? 0;
     const posted = { ...letter, order: Math.max(Date.now(), last + 1) };

@@ -8,6 +8,9 @@ import { element } from './dom.js';
 
 const BEGUN = /(?:^|[^\w:@./-])(?<sign>[:@])(?<typed>[^\s:@]{0,30})$/;
 const PAUSE_MILLIS = 90;
+const MOVES_ON = { ArrowLeft: true, ArrowRight: true, Home: true, End: true };
+
+let made = 0;
 
 export class Suggest {
   #input;
@@ -17,9 +20,17 @@ export class Suggest {
   #at = 0;
   #turn = 0;
   #timer;
+  #keys = {
+    ArrowDown: () => this.#step(1),
+    ArrowUp: () => this.#step(-1),
+    Enter: () => this.#take(this.#found[this.#at]),
+    Tab: () => this.#take(this.#found[this.#at]),
+    Escape: () => this.close(),
+  };
 
   /* Each source has a `sign`, the `least` number of letters, and finds [{ key, put, show, name }] for what was typed. */
-  constructor(input, words, sources, id) {
+  constructor(input, words, sources) {
+    const id = `suggestions-${++made}`;
     this.#input = input;
     this.#words = words;
     this.#sources = sources;
@@ -41,11 +52,10 @@ export class Suggest {
   /* Whether the key was meant for the list. */
   keyed(event) {
     if (!this.isOpen || event.isComposing || event.keyCode === 229) return false;
-    if (event.key === 'ArrowDown') this.#go((this.#at + 1) % this.#found.length);
-    else if (event.key === 'ArrowUp') this.#go((this.#at + this.#found.length - 1) % this.#found.length);
-    else if ((event.key === 'Enter' && !event.shiftKey) || (event.key === 'Tab' && !event.shiftKey)) this.#take(this.#found[this.#at]);
-    else if (event.key === 'Escape') this.close();
-    else return this.#movedOn(event);
+    if (MOVES_ON[event.key]) this.close();
+    const deed = event.shiftKey ? undefined : this.#keys[event.key];
+    if (!deed) return false;
+    deed();
     event.preventDefault();
     event.stopPropagation();
     return true;
@@ -59,9 +69,8 @@ export class Suggest {
     for (const name of ['aria-controls', 'aria-activedescendant', 'aria-haspopup']) this.#input.removeAttribute(name);
   }
 
-  #movedOn({ key }) {
-    if (key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Home' || key === 'End') this.close();
-    return false;
+  #step(by) {
+    this.#go((this.#at + by + this.#found.length) % this.#found.length);
   }
 
   #begun() {

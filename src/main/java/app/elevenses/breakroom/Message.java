@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -33,11 +34,14 @@ class Message {
     private String pictureAlt;
     private Instant saidAt;
     private @Nullable Instant editedAt;
+    private @Nullable Long replyToId;
+    private @Nullable Long threadId;
+    private boolean inRoom;
 
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    Message(long roomId, long authorId, MessageDraft draft, Instant at) {
+    Message(long roomId, long authorId, MessageDraft draft, MessagePlace place, Instant at) {
         this.roomId = roomId;
         this.authorId = authorId;
         clientKey = draft.key();
@@ -45,6 +49,9 @@ class Message {
         pictureAlt = pictureId == null ? "" : description(draft.pictureAlt());
         text = words(draft.text());
         saidAt = at.truncatedTo(ChronoUnit.MICROS);
+        replyToId = place.replyToId();
+        threadId = place.threadId();
+        inRoom = place.inRoom();
     }
 
     /** A picture speaks for itself. */
@@ -59,6 +66,13 @@ class Message {
             throw new TooManyWords(MessageDraft.LONGEST_ALT);
         }
         return PlainText.saysNothing(alt) ? "" : alt;
+    }
+
+    /** Refuses an edit of what was edited since, unless it says the same. */
+    void requireEditedAt(@Nullable Instant known, String written) {
+        if (!Objects.equals(known, editedAt) && !words(written).equals(text)) {
+            throw new EditedMeanwhile();
+        }
     }
 
     /** Says it otherwise; whether anything is different now. */
@@ -78,6 +92,15 @@ class Message {
 
     long roomId() {
         return roomId;
+    }
+
+    boolean isIn(long room) {
+        return roomId == room;
+    }
+
+    /** The message with which the thread begins that an answer to this one belongs to. */
+    long threadOfAnswers() {
+        return threadId == null ? id : threadId;
     }
 
     long authorId() {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. */
+/**
+ * A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. One that is
+ * {@code deleted} says nothing any more, and stands there for the replies it got.
+ */
 public record MessageItem(
         long id,
         long roomId,
@@ -20,7 +23,17 @@ public record MessageItem(
         @Nullable Instant editedAt,
         List<ReactionItem> reactions,
         Set<Long> mentioned,
+        @Nullable MessageQuote quote,
+        @Nullable Long threadId,
+        boolean inRoom,
+        int replies,
+        boolean deleted,
         Map<String, MessageExtra.Shown> extras) {
+
+    /** The message its thread begins with. */
+    public long threadOrItself() {
+        return threadId == null ? id : threadId;
+    }
 
     /** Whether they may say it otherwise. */
     public boolean isBy(long personId) {

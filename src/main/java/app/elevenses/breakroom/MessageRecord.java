@@ -12,4 +12,8 @@ record MessageRecord(
         @Nullable Long pictureId,
         String pictureAlt,
         Instant saidAt,
-        @Nullable Instant editedAt) {}
+        @Nullable Instant editedAt,
+        @Nullable Long replyToId,
+        @Nullable Long threadId,
+        boolean inRoom,
+        boolean deleted) {}

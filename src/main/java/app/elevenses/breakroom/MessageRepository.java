@@ -10,16 +10,48 @@ import org.springframework.data.repository.Repository;
 interface MessageRepository extends Repository<Message, Long> {
 
     String THERE = "not exists (select d from MessageDeletion d where d.messageId = m.id)";
+
+    /** One that was deleted still holds the replies it got together. */
+    String SHOWN = "(" + THERE + """
+             or exists (select r from Message r where r.threadId = m.id
+                        and not exists (select g from MessageDeletion g where g.messageId = r.id)))
+            """;
+
     String ROW = """
             select new app.elevenses.breakroom.MessageRecord(
-                m.id, m.roomId, m.authorId, m.clientKey, m.text, m.pictureId, m.pictureAlt, m.saidAt, m.editedAt)
+                m.id, m.roomId, m.authorId, m.clientKey, m.text, m.pictureId, m.pictureAlt, m.saidAt, m.editedAt,
+                m.replyToId, m.threadId, m.inRoom,
+                case when exists (select d from MessageDeletion d where d.messageId = m.id) then true else false end)
             from Message m where
-            """ + THERE;
+            """ + SHOWN;
 
     Message save(Message message);
 
     @Query("select m from Message m where m.id = :id and " + THERE)
     Optional<Message> findThere(long id);
+
+    @Query("select m from Message m where m.id = :id and " + SHOWN)
+    Optional<Message> findShown(long id);
+
+    /** The thread it stands in, if it stands in one. */
+    @Query("select m.threadId from Message m where m.id = :id and m.threadId is not null")
+    Optional<Long> thread(long id);
+
+    @Query("select m.id from Message m where m.replyToId = :id and " + SHOWN)
+    List<Long> quoting(long id);
+
+    /** The beginnings of those that are there. */
+    @Query("""
+            select new app.elevenses.breakroom.QuoteRecord(m.id, m.authorId, substring(m.text, 1, 600))
+            from Message m where m.id in :ids and
+            """ + THERE)
+    List<QuoteRecord> quotes(Collection<Long> ids);
+
+    @Query("""
+            select new app.elevenses.breakroom.ThreadRecord(m.threadId, count(m))
+            from Message m where m.threadId in :ids and
+            """ + THERE + " group by m.threadId")
+    List<ThreadRecord> threads(Collection<Long> ids);
 
     @Query("select m.roomId from Message m where m.id = :id")
     Optional<Long> room(long id);
@@ -31,11 +63,14 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select count(m) > 0 from Message m where m.pictureId = :pictureId and " + THERE)
     boolean showsPicture(long pictureId);
 
-    @Query(ROW + " and m.roomId = :roomId order by m.id desc")
+    @Query(ROW + " and m.roomId = :roomId and m.inRoom = true order by m.id desc")
     List<MessageRecord> newest(long roomId, Limit limit);
 
-    @Query(ROW + " and m.roomId = :roomId and m.id < :id order by m.id desc")
+    @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id < :id order by m.id desc")
     List<MessageRecord> before(long roomId, long id, Limit limit);
+
+    @Query(ROW + " and m.threadId = :threadId and m.id < :id order by m.id desc")
+    List<MessageRecord> replies(long threadId, long id, Limit limit);
 
     @Query(ROW + " and m.id in :ids order by m.id desc")
     List<MessageRecord> rows(Collection<Long> ids);

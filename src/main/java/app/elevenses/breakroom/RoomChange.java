@@ -10,7 +10,8 @@ public sealed interface RoomChange extends Change
                 MessagePutBack,
                 MessageReactedTo,
                 ReactionTakenBack,
-                MessageExtraChanged {
+                MessageExtraChanged,
+                RepliesChanged {
 
     long roomId();
 

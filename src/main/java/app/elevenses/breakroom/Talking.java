@@ -5,6 +5,8 @@ import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,6 +30,7 @@ public class Talking {
     private final Rooms rooms;
     private final MessageRepository messages;
     private final MessageDeletionRepository deletions;
+    private final Replying replying;
     private final Mentioning mentioning;
     private final Pictures pictures;
     private final SignedIn signedIn;
@@ -38,6 +41,7 @@ public class Talking {
             Rooms rooms,
             MessageRepository messages,
             MessageDeletionRepository deletions,
+            Replying replying,
             Mentioning mentioning,
             Pictures pictures,
             SignedIn signedIn,
@@ -46,6 +50,7 @@ public class Talking {
         this.rooms = rooms;
         this.messages = messages;
         this.deletions = deletions;
+        this.replying = replying;
         this.mentioning = mentioning;
         this.pictures = pictures;
         this.signedIn = signedIn;
@@ -63,7 +68,7 @@ public class Talking {
         if (!rooms.isOpen(roomId)) {
             throw new RoomGone();
         }
-        Message message = new Message(roomId, author, draft, clock.instant());
+        Message message = new Message(roomId, author, draft, replying.placeOf(roomId, draft), clock.instant());
         if (draft.pictureId() != null) {
             pictures.keep(draft.pictureId(), author);
         }
@@ -73,7 +78,13 @@ public class Talking {
         return id;
     }
 
-    /** Says it otherwise; only who said it may. */
+    /** Says it otherwise, unless somebody did so after {@code editedAt}, which is how they read it. */
+    public void edit(long id, String text, @Nullable Instant editedAt) {
+        there(id).requireEditedAt(editedAt, text);
+        edit(id, text);
+    }
+
+    /** Says it otherwise, whatever it says by now; only who said it may. */
     public void edit(long id, String text) {
         Message message = there(id);
         if (!message.isBy(signedIn.id())) {

@@ -41,6 +41,14 @@ public final class PlainText {
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
+    /** The words of what somebody wrote, on one line and without its signs, cut where it gets longer than that. */
+    public static String excerpt(String written, int longest) {
+        String words = Markdown.shown(written).text().strip();
+        return length(words) <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    }
+
     /** How many characters a person would count, surrogate pairs as one. */
     public static int length(String written) {
         return written.codePointCount(0, written.length());

@@ -82,12 +82,27 @@ public final class KitchenScene {
         return new MessageDraft(key(), text, null, "");
     }
 
+    /** A reply to that message. */
+    public static MessageDraft answer(long id, boolean inRoom) {
+        return new MessageDraft(key(), "An answer", null, "", id, inRoom);
+    }
+
     public long say(Colleague somebody, String text) {
         return say(somebody, draft(text));
     }
 
     public long say(Colleague somebody, MessageDraft draft) {
         return somebody.does(() -> talking.say(rooms.kitchen().id(), draft));
+    }
+
+    /** As if it had been said in another room, which nobody has opened to anybody yet. */
+    long sayIn(long roomId, Colleague somebody, String text) {
+        long id = say(somebody, text);
+        database.sql("update messages set room_id = ? where id = ?")
+                .params(roomId, id)
+                .update();
+        somebody.does(() -> events.publishEvent(new MessageEdited(id, kitchen(somebody))));
+        return id;
     }
 
     /** What somebody reads there, oldest first. */

@@ -161,6 +161,19 @@ class TalkingTests {
     }
 
     @Test
+    void whoeverEditsOnASecondDeviceIsToldAndLosesNothing() {
+        long id = scene.say(ben, "the price of milk!");
+        talking.edit(id, "the price of tea!", null);
+        Instant edited = scene.read(ben).getFirst().editedAt();
+        assertThatThrownBy(() -> talking.edit(id, "the price of coffee!", null)).isInstanceOf(EditedMeanwhile.class);
+        assertThat(scene.words(ben)).containsExactly("the price of tea!");
+
+        talking.edit(id, " the price of tea! ", null);
+        talking.edit(id, "the price of coffee!", edited);
+        assertThat(scene.words(ben)).containsExactly("the price of coffee!");
+    }
+
+    @Test
     void anEditThatChangesNothingLeavesNoMark() {
         long id = scene.say(ben, "the price of milk!");
         talking.edit(id, " the price of milk! ");

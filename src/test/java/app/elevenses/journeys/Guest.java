@@ -39,7 +39,22 @@ final class Guest {
     }
 
     Locator line() {
-        return page().locator(".composer-input");
+        return page().locator("main > elevenses-composer .composer-input");
+    }
+
+    /** The line of the thread that is open beside the room. */
+    Locator threadLine() {
+        return page().locator(".thread .composer-input");
+    }
+
+    Guest sayInThread(String words) {
+        threadLine().fill(words);
+        threadLine().press("Enter");
+        return this;
+    }
+
+    Locator inThread(String words) {
+        return page().locator(".thread .message").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     Guest say(String words) {
@@ -49,7 +64,7 @@ final class Guest {
     }
 
     Locator messages() {
-        return page().getByRole(AriaRole.ARTICLE);
+        return page().locator("main > elevenses-feed").getByRole(AriaRole.ARTICLE);
     }
 
     Locator message(String words) {
@@ -58,7 +73,8 @@ final class Guest {
 
     /** That the server has. */
     Locator kept(String words) {
-        return page().locator(".message:not(.message-expected)").filter(new Locator.FilterOptions().setHasText(words));
+        return page().locator("main > elevenses-feed .message:not(.message-expected)")
+                .filter(new Locator.FilterOptions().setHasText(words));
     }
 
     List<String> wordsOf(String words) {

@@ -30,10 +30,17 @@ class MessageComposer extends Component {
     private final transient Directory directory;
     private final Start start;
 
-    MessageComposer(RoomCard room, PersonCard writer, Directory directory, Pictures pictures, Messages messages) {
+    MessageComposer(
+            RoomCard room,
+            @Nullable Long threadId,
+            PersonCard writer,
+            Directory directory,
+            Pictures pictures,
+            Messages messages) {
         this.directory = directory;
         start = new Start(
                 room.id(),
+                threadId,
                 Face.of(writer),
                 messages.words("breakroom.compose.", getLocale()),
                 messages.words("breakroom.emoji.", getLocale()),
@@ -76,6 +83,7 @@ class MessageComposer extends Component {
 
     private record Start(
             long room,
+            @Nullable Long thread,
             Face writer,
             Map<String, String> words,
             Map<String, String> emojiWords,

@@ -28,11 +28,15 @@ record MessageRow(
         List<ReactionRow> reactions,
         @Nullable Long me,
         Map<String, Object> extras,
+        @Nullable QuoteRow quote,
+        @Nullable Long thread,
+        int replies,
+        boolean deleted,
         boolean mine,
         boolean mayDelete) {
 
     static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny) {
-        boolean mine = item.isBy(readerId);
+        boolean mine = item.isBy(readerId) && !item.deleted();
         Instant editedAt = item.editedAt();
         return new MessageRow(
                 item.id(),
@@ -49,8 +53,12 @@ record MessageRow(
                         .toList(),
                 item.mentioned().contains(readerId) ? readerId : null,
                 extras(item, readerId),
+                QuoteRow.of(item.quote()),
+                item.threadId(),
+                item.replies(),
+                item.deleted(),
                 mine,
-                mine || mayDeleteAny);
+                mine || (mayDeleteAny && !item.deleted()));
     }
 
     private static Map<String, Object> extras(MessageItem item, long readerId) {

@@ -3,7 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.Rooms;
-import app.elevenses.images.Pictures;
+import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.Directory;
@@ -32,15 +32,16 @@ import java.util.Objects;
 @StyleSheet("styles/reaction.css")
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/suggest.css")
+@StyleSheet("styles/thread.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
     private final transient MessageFeed feeds;
     private final transient Presence presence;
-    private final transient Pictures pictures;
+    private final transient MessageComposers composers;
+    private final transient RoomPanels panels;
     private final transient LiveUpdates live;
     private final transient Messages messages;
-    private final transient Directory directory;
     private final transient PersonCard me;
     private String name = "";
 
@@ -48,7 +49,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Rooms rooms,
             MessageFeed feeds,
             Presence presence,
-            Pictures pictures,
+            MessageComposers composers,
+            RoomPanels panels,
             LiveUpdates live,
             Messages messages,
             Directory directory,
@@ -56,13 +58,13 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.rooms = rooms;
         this.feeds = feeds;
         this.presence = presence;
-        this.pictures = pictures;
+        this.composers = composers;
+        this.panels = panels;
         this.live = live;
         this.messages = messages;
-        this.directory = directory;
         long reader = signedIn.id();
         me = Objects.requireNonNull(directory.cards(List.of(reader)).get(reader));
-        addClassName("break-room");
+        addClassNames("break-room", "conversation");
     }
 
     @Override
@@ -72,12 +74,14 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name = getTranslation("breakroom.room." + room.slug());
         Header header = new Header(new H1(name));
         header.addClassName("room-header");
+        Feed feed = feeds.in(room, me);
         removeAll();
         add(
                 header,
                 new WhoIsHere(room, me, presence, live, messages),
-                feeds.in(room, me),
-                new MessageComposer(room, me, directory, pictures, messages));
+                feed,
+                composers.in(room, me),
+                panels.beside(feed, room, me));
     }
 
     @Override

@@ -1,0 +1,91 @@
+/*
+ * Sees to it that what is written in a room arrives. It stands in the conversation at once, greyed until it is kept,
+ * wherever it belongs: in the room, in a thread that is open beside it, or in both.
+ */
+
+import { Outbox } from './outbox.js';
+
+const open = new Map();
+
+/* A feed takes part once it has begun. */
+function begun(feed) {
+  return customElements.whenDefined('elevenses-feed').then(() => feed.begun);
+}
+
+export class Delivery {
+  #words;
+  #writer;
+  #feed;
+  #places = new Map();
+
+  /* Sends through the feed of the room. */
+  constructor({ room, writer, words, feed, takeBack }) {
+    this.#words = words;
+    this.#writer = writer;
+    this.#feed = feed;
+    this.#places.set(feed, { belongs: ({ inRoom }) => inRoom !== false, takeBack });
+    this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun(feed).then(() => this.#send(letter)),
+      (letter) => begun(feed).then(() => this.#stand(letter)));
+    open.set(room, this);
+  }
+
+  static of(room) {
+    return open.get(room);
+  }
+
+  /* Another feed in which some of it stands, until the returned function is called. */
+  join(feed, belongs, takeBack) {
+    begun(feed).then(() => {
+      this.#places.set(feed, { belongs, takeBack });
+      this.outbox.letters.filter(belongs).forEach((letter) => this.#standIn(feed, letter));
+    });
+    return () => this.#places.delete(feed);
+  }
+
+  post(letter) {
+    this.outbox.post(letter);
+  }
+
+  #feeds(letter) {
+    return [...this.#places].filter(([, { belongs }]) => belongs(letter)).map(([feed]) => feed);
+  }
+
+  async #send(letter) {
+    const { key, text, picture, replyTo, inRoom } = letter;
+    const feeds = this.#feeds(letter);
+    if (feeds.some((feed) => feed.newest((row) => row.clientKey === key && !row.expected))) return this.#kept(letter);
+    const answer = await this.#feed.act('say', 0, { key, text, pictureId: picture?.card.id, alt: picture?.alt ?? '', replyTo, inRoom });
+    if (!Array.isArray(answer)) return answer?.refused;
+    feeds.forEach((feed) => feed.update(answer, []));
+    return this.#kept(letter);
+  }
+
+  #kept(letter) {
+    this.#forget(letter);
+    return true;
+  }
+
+  #forget(letter) {
+    this.#feeds(letter).forEach((feed) => feed.forget(letter.key));
+  }
+
+  #stand(letter) {
+    this.#feeds(letter).forEach((feed) => this.#standIn(feed, letter));
+  }
+
+  #standIn(feed, letter) {
+    const { key, order, text, picture, at, refused, tries, quote, thread } = letter;
+    const trouble = refused ?? (tries ? this.#words.say('not-kept-yet') : undefined);
+    feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, picture, at,
+      reactions: [], replies: 0, quote, thread, mine: true, refused, trouble,
+      retry: () => this.outbox.retry(key), takeBack: () => this.#takeBack(feed, letter) });
+  }
+
+  /* Out of the conversation, back to where it was written. */
+  #takeBack(feed, letter) {
+    const { takeBack } = this.#places.get(feed);
+    this.outbox.drop(letter.key);
+    this.#forget(letter);
+    takeBack(letter);
+  }
+}

@@ -1,0 +1,134 @@
+package app.elevenses.breakroom;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import app.elevenses.images.PictureCard;
+import app.elevenses.people.PersonCard;
+import app.elevenses.text.Markdown;
+import app.elevenses.text.PlainText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What belongs to the messages of a page besides their words, by message, and how one is put together from it. */
+record MessageParts(
+        Map<Long, List<ReactionRecord>> reactions,
+        Map<Long, Set<Long>> mentioned,
+        Map<Long, QuoteRecord> quotes,
+        Map<Long, Long> replies,
+        Map<Long, Map<String, MessageExtra.Shown>> extras) {
+
+    private static final int LONGEST_EXCERPT = 140;
+
+    static MessageParts of(
+            List<ReactionRecord> reactions,
+            List<MentionRecord> mentions,
+            List<QuoteRecord> quotes,
+            List<ThreadRecord> threads,
+            Map<Long, Map<String, MessageExtra.Shown>> extras) {
+        return new MessageParts(
+                reactions.stream().collect(groupingBy(ReactionRecord::messageId)),
+                mentions.stream()
+                        .collect(groupingBy(
+                                MentionRecord::messageId, mapping(MentionRecord::personId, toUnmodifiableSet()))),
+                quotes.stream().collect(toMap(QuoteRecord::id, quote -> quote)),
+                threads.stream().collect(toMap(ThreadRecord::threadId, ThreadRecord::replies)),
+                extras);
+    }
+
+    /** Everybody who is named besides those who wrote. */
+    Stream<Long> people() {
+        return Stream.of(
+                        reactions.values().stream().flatMap(List::stream).map(ReactionRecord::personId),
+                        mentioned.values().stream().flatMap(Set::stream),
+                        quotes.values().stream().map(QuoteRecord::authorId))
+                .flatMap(people -> people);
+    }
+
+    MessageItem item(MessageRecord row, Map<Long, PersonCard> cards, Map<Long, PictureCard> shown) {
+        return row.deleted() ? deleted(row, cards) : there(row, cards, shown);
+    }
+
+    private MessageItem there(MessageRecord row, Map<Long, PersonCard> cards, Map<Long, PictureCard> shown) {
+        Set<Long> spokenTo = mentioned.getOrDefault(row.id(), Set.of());
+        return new MessageItem(
+                row.id(),
+                row.roomId(),
+                Objects.requireNonNull(cards.get(row.authorId())),
+                row.clientKey(),
+                row.text(),
+                row.text().isEmpty() ? "" : Markdown.html(row.text(), MentionChips.of(spokenTo, cards)),
+                picture(row, shown),
+                row.saidAt(),
+                row.editedAt(),
+                byEmoji(reactions.getOrDefault(row.id(), List.of()), cards),
+                spokenTo,
+                quote(row, cards),
+                row.threadId(),
+                row.inRoom(),
+                repliesTo(row),
+                false,
+                extras.getOrDefault(row.id(), Map.of()));
+    }
+
+    private MessageItem deleted(MessageRecord row, Map<Long, PersonCard> cards) {
+        return new MessageItem(
+                row.id(),
+                row.roomId(),
+                Objects.requireNonNull(cards.get(row.authorId())),
+                row.clientKey(),
+                "",
+                "",
+                null,
+                row.saidAt(),
+                null,
+                List.of(),
+                Set.of(),
+                null,
+                row.threadId(),
+                row.inRoom(),
+                repliesTo(row),
+                true,
+                Map.of());
+    }
+
+    private int repliesTo(MessageRecord row) {
+        return Math.toIntExact(replies.getOrDefault(row.id(), 0L));
+    }
+
+    private @Nullable MessageQuote quote(MessageRecord row, Map<Long, PersonCard> cards) {
+        Long answered = row.replyToId();
+        if (answered == null) {
+            return null;
+        }
+        QuoteRecord quote = quotes.get(answered);
+        return quote == null
+                ? new MessageQuote(answered, null, "")
+                : new MessageQuote(
+                        answered, cards.get(quote.authorId()), PlainText.excerpt(quote.beginning(), LONGEST_EXCERPT));
+    }
+
+    private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {
+        PictureCard card = row.pictureId() == null ? null : shown.get(row.pictureId());
+        return card == null ? null : new MessagePicture(card, row.pictureAlt());
+    }
+
+    private static List<ReactionItem> byEmoji(List<ReactionRecord> reacted, Map<Long, PersonCard> cards) {
+        Map<String, List<PersonCard>> people = reacted.stream()
+                .collect(groupingBy(
+                        ReactionRecord::emoji,
+                        LinkedHashMap::new,
+                        mapping(reaction -> Objects.requireNonNull(cards.get(reaction.personId())), toList())));
+        return people.entrySet().stream()
+                .map(each -> new ReactionItem(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record QuoteRecord(long id, long authorId, String beginning) {}

@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record ThreadRecord(long threadId, long replies) {}

@@ -1,0 +1,251 @@
+package app.elevenses.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What one can say in the break room, and how. */
+@Journey
+class TalkJourneyTests {
+
+    @Test
+    void emojiAreFoundByTheirCodesAndWrittenOutWhenSent(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.line().pressSequentially("Time for :cof");
+        assertThat(suggestions(ben).first()).hasText("☕:coffee:");
+        assertThat(ben.line()).hasAttribute("aria-activedescendant", Pattern.compile("suggestions-.+-0"));
+        ben.line().press("ArrowDown");
+        ben.line().press("ArrowUp");
+        ben.line().press("Enter");
+        assertThat(ben.line()).hasValue("Time for ☕ ");
+        assertThat(suggestions(ben)).hasCount(0);
+
+        ben.line().pressSequentially(":tad");
+        assertThat(suggestions(ben).first()).isVisible();
+        ben.line().press("Escape");
+        assertThat(suggestions(ben)).hasCount(0);
+        ben.line().pressSequentially("a: and `:tada:`");
+        ben.line().press("Enter");
+        assertThat(ben.kept("Time for ☕ 🎉 and :tada:")).hasCount(1);
+        assertThat(ben.visitor.faults()).isEmpty();
+    }
+
+    private static Locator suggestions(Guest guest) {
+        return guest.page().locator(".suggest:visible").getByRole(AriaRole.OPTION);
+    }
+
+    @Test
+    void nothingIsSuggestedWhileAnInputMethodComposes(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.line().fill("@so");
+        ben.page().evaluate("""
+                () => {
+                  const line = document.activeElement;
+                  line.dispatchEvent(new CompositionEvent('compositionstart'));
+                  line.dispatchEvent(new InputEvent('input', { isComposing: true }));
+                }""");
+        ben.page().waitForTimeout(600);
+        assertThat(suggestions(ben)).hasCount(0);
+        ben.page().evaluate("document.activeElement.dispatchEvent(new CompositionEvent('compositionend'))");
+        assertThat(suggestions(ben).first()).hasText("Sofia Tavares@sofia");
+    }
+
+    @Test
+    void anEmojiIsPickedByKeyboardAloneForTheLineAndForAMessage(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.say("What shall we have?");
+        assertThat(ben.kept("What shall we have?")).hasCount(1);
+        ben.visitor.button("Emoji").press("Enter");
+        Locator search =
+                ben.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for an emoji"));
+        assertThat(search).isFocused();
+        search.pressSequentially("pancak");
+        assertThat(ben.page().locator(".emoji-option").first()).hasText("🥞");
+        assertThat(new AxeBuilder(ben.page()).include(".emoji-picker").analyze().getViolations())
+                .isEmpty();
+        search.press("Enter");
+        assertThat(ben.line()).hasValue("🥞");
+        assertThat(ben.line()).isFocused();
+
+        ben.act("What shall we have?", "React");
+        ben.act("What shall we have?", "Another emoji");
+        search.pressSequentially("no emoji is called so");
+        assertThat(ben.page().locator(".emoji-none")).isVisible();
+        search.fill("cupcake");
+        search.press("Enter");
+        assertThat(ben.message("What shall we have?").locator(".reaction")).hasAttribute("title", "Ben Whitlock");
+        assertThat(ben.message("What shall we have?")).isFocused();
+    }
+
+    @Test
+    void whoeverIsSpokenToIsToldWhereverTheyAreUntilTheySeeItInTheRoom(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Visitor sofia = door.signedIn("sofia");
+        sofia.page().waitForURL("**/wall");
+        ben.line().pressSequentially("Cake, @sof");
+        assertThat(suggestions(ben).first()).hasText("Sofia Tavares@sofia");
+        ben.line().press("Tab");
+        ben.line().pressSequentially("and `@sofia`");
+        ben.line().press("Enter");
+
+        Locator bell = sofia.page().locator("[aria-label^='Notices, ']").first();
+        assertThat(bell).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(25_000));
+        sofia.page().navigate("/notices");
+        Locator told = sofia.page()
+                .locator(".notice")
+                .filter(new Locator.FilterOptions().setHasText("Ben Whitlock spoke to you"));
+        assertThat(told).isVisible();
+        told.getByRole(AriaRole.LINK).click();
+        sofia.page().waitForURL("**/break-room/kitchen");
+        Locator chip = sofia.page().locator(".mention-me").last();
+        assertThat(chip).hasText("@Sofia Tavares");
+        assertThat(chip).hasAttribute("href", "/people/sofia");
+        assertThat(ben.kept("Cake, @Sofia Tavares").locator(".mention-me")).hasCount(0);
+        sofia.page().waitForTimeout(1_500);
+        sofia.page().navigate("/notices");
+        assertThat(sofia.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Notices")))
+                .isVisible();
+        assertThat(told).hasCount(0);
+    }
+
+    @Test
+    void aReplyQuotesWhatItAnswersAndLeadsThere(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("Who has the good scissors?");
+        assertThat(sofia.message("Who has the good scissors?")).isVisible();
+        sofia.message("Who has the good scissors?").focus();
+        sofia.page().keyboard().press("r");
+        assertThat(sofia.line()).isFocused();
+        assertThat(sofia.page().locator(".composer-about")).hasText("To Ben Whitlock: Who has the good scissors?");
+        sofia.line().press("Escape");
+        assertThat(sofia.page().locator(".composer-about")).isHidden();
+
+        sofia.act("Who has the good scissors?", "Reply");
+        sofia.say("Management.");
+        Locator quote = ben.kept("Management.").locator(".quote");
+        assertThat(quote).hasText("Ben Whitlock Who has the good scissors?");
+        quote.click();
+        assertThat(ben.page().locator("#" + idOf(ben, "Who has the good scissors?")))
+                .isVisible();
+        assertThat(ben.page().locator("elevenses-message:focus")).containsText("Who has the good scissors?");
+
+        ben.act("Who has the good scissors?", "Delete");
+        assertThat(sofia.page().locator(".quote-gone")).hasText("This message was deleted");
+        assertThat(sofia.page().getByText("Who has the good scissors?")).hasCount(0);
+        assertThat(sofia.visitor.faults()).isEmpty();
+    }
+
+    private static String idOf(Guest guest, String words) {
+        return guest.kept(words).first().getAttribute("aria-labelledby");
+    }
+
+    @Test
+    void aThreadIsReadTogetherBesideTheRoomAndIsAlive(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("Where do we meet on Friday?");
+        sofia.act("Where do we meet on Friday?", "Reply in a thread");
+        sofia.sayInThread("By the lake");
+        assertThat(sofia.inThread("By the lake")).isVisible();
+        assertThat(ben.message("By the lake")).hasCount(0);
+        Locator count = ben.message("Where do we meet on Friday?").getByText("1 reply");
+        count.click();
+        assertThat(ben.inThread("By the lake")).isVisible();
+        assertThat(new AxeBuilder(ben.page()).include(".side-panel").analyze().getViolations())
+                .isEmpty();
+
+        ben.page().getByLabel("Also say it in the room").check();
+        ben.sayInThread("The lake it is");
+        assertThat(sofia.inThread("The lake it is")).isVisible();
+        assertThat(sofia.page().locator("main > elevenses-feed").getByText("The lake it is"))
+                .isVisible();
+        assertThat(ben.page().getByLabel("Also say it in the room")).not().isChecked();
+        assertThat(sofia.page().locator("main > elevenses-feed").getByText("2 replies"))
+                .isVisible();
+
+        sofia.threadLine().press("Escape");
+        assertThat(sofia.threadLine()).hasCount(0);
+        ben.page().reload();
+        assertThat(ben.message("The lake it is").locator(".quote")).containsText("Where do we meet on Friday?");
+    }
+
+    @Test
+    void aReplyInAThreadIsKeptWhenTheConnectionComesBack(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("Say it in the tunnel");
+        ben.act("Say it in the tunnel", "Reply in a thread");
+        assertThat(ben.threadLine()).isVisible();
+        ben.page().route("**/*v-r=uidl*", route -> route.abort());
+        ben.sayInThread("Said in the tunnel");
+        assertThat(ben.inThread("Said in the tunnel")).hasClass(Pattern.compile("message-expected"));
+        ben.page().unroute("**/*v-r=uidl*");
+        ben.page().reload();
+        Locator count = sofia.message("Say it in the tunnel").getByText("1 reply");
+        assertThat(count).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        count.click();
+        assertThat(sofia.inThread("Said in the tunnel")).hasCount(1);
+    }
+
+    @Test
+    void aSecondDeviceIsToldThatTheFirstHasEditedAndLosesNothing(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.say("the price of milk");
+        assertThat(ben.kept("the price of milk")).hasCount(1);
+        Guest second = Guest.of(door.signedIn("ben"));
+        second.line().press("ArrowUp");
+        assertThat(second.line()).hasValue("the price of milk");
+        ben.line().press("ArrowUp");
+        ben.say("the price of tea");
+        assertThat(second.message("the price of tea")).isVisible();
+
+        second.say("the price of coffee");
+        assertThat(second.page().getByText("It was changed on another device meanwhile."))
+                .isVisible();
+        assertThat(second.line()).hasValue("the price of coffee");
+        second.line().press("Enter");
+        assertThat(ben.message("the price of coffee")).isVisible();
+        assertThat(second.line()).hasValue("");
+    }
+
+    @Test
+    void onAPhoneAThreadFillsTheScreenAndIsLeftAgain(Chromium.Door door) {
+        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        ben.line().fill("On the go");
+        ben.visitor.button("Send").tap();
+        Locator said = ben.kept("On the go");
+        assertThat(said).hasCount(1);
+        said.focus();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reply in a thread"))
+                .tap();
+        assertThat(ben.threadLine()).isInViewport();
+        ben.threadLine().fill("From the tram");
+        ben.page()
+                .locator(".thread")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"))
+                .tap();
+        assertThat(ben.inThread("From the tram")).hasCount(1);
+        ben.visitor.button("Close").tap();
+        assertThat(ben.threadLine()).hasCount(0);
+        assertThat(ben.message("On the go").getByText("1 reply")).isVisible();
+    }
+
+    @Test
+    void aThousandEmojiAndWhatOnlyLooksLikeAMentionAreJustSaid(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.say("🥛".repeat(1_000) + " @nobody-at-all <b>@ben</b> @sofia@example.org");
+        Locator said = ben.kept("@nobody-at-all");
+        assertThat(said).hasCount(1);
+        assertThat(said.locator(".mention")).hasText("@Ben Whitlock");
+        assertThat(said.locator("b")).hasCount(0);
+        assertThat(ben.visitor.faults()).isEmpty();
+    }
+}
