@@ -6,7 +6,7 @@ import { Drafts } from './drafts.js';
 import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
 import { messageShortcuts } from './message-shortcuts.js';
-import { PictureDraft } from './picture-draft.js';
+import { PictureDrafts } from './picture-drafts.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
@@ -20,14 +20,14 @@ class Composer extends HTMLElement {
   #draft;
   #join = () => {};
 
-  start({ room, thread, writer, words, emojiWords, locale, longestText, longestAlt }) {
+  start({ room, thread, writer, words, emojiWords, locale, longestText, ...limits }) {
     this.words = new Words(words, locale);
     this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
     this.#thread = thread;
     this.feed = this.parentElement.querySelector(':scope > elevenses-feed');
-    this.#build(longestAlt);
+    this.#build(limits);
     this.#listen();
     this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
     this.#draft.attend(this.input);
@@ -40,12 +40,12 @@ class Composer extends HTMLElement {
     this.leaving?.abort();
   }
 
-  #build(longestAlt) {
+  #build(limits) {
     const { words } = this;
     const [name, hint] = this.#thread ? [words.say('label-thread'), words.say('hint-thread')] : [words.say('label'), words.say('hint')];
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
       placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
-    this.picture = new PictureDraft({ words, longestAlt, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
+    this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
       changed: () => this.#keepDraft() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
@@ -57,8 +57,8 @@ class Composer extends HTMLElement {
     this.refused = element('p', { class: 'composer-refused', role: 'alert' });
     this.also = element('input', { type: 'checkbox' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
-      this.about.element, this.picture.element, this.suggest.list, this.suggest.status,
-      element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.emoji, this.input, this.submit)),
+      this.about.element, this.pictures.element, this.suggest.list, this.suggest.status,
+      element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.input, this.submit)),
     this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
     this.refused, this.picker.element);
   }
@@ -74,7 +74,7 @@ class Composer extends HTMLElement {
     on('edit-message', ({ detail }) => this.#edit(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
     on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
-    on('paste', (event) => this.#pasted(event));
+    on('paste', (event) => this.pictures.pasted(event));
     on('dragover', (event) => event.preventDefault());
     on('drop', (event) => this.#dropped(event));
     makeRoomForKeyboard(signal);
@@ -93,13 +93,9 @@ class Composer extends HTMLElement {
     }
   }
 
-  #pasted(event) {
-    if (event.clipboardData.files.length > 0 && this.picture.take(event.clipboardData.files)) event.preventDefault();
-  }
-
   #dropped(event) {
     event.preventDefault();
-    this.picture.take(event.dataTransfer.files);
+    this.pictures.take(event.dataTransfer.files);
   }
 
   /* What was being written when the page went away, here or on another device. */
@@ -107,7 +103,7 @@ class Composer extends HTMLElement {
     const written = await this.#draft.find();
     if (!written || this.input.value || this.about.isEdit) return;
     this.#write(written.text);
-    if (written.picture) this.picture.put(written.picture.card, written.picture.alt);
+    this.pictures.put(written.pictures ?? []);
     if (written.reply) this.about.answer(written.reply);
     this.#draft.resume(this.input);
   }
@@ -115,13 +111,8 @@ class Composer extends HTMLElement {
   #keepDraft() {
     if (this.about.isEdit) return;
     const { value: text } = this.input;
-    const picture = this.#chosenPicture();
-    this.#draft.write(text.trim() || picture ? { text, picture, reply: this.about.quote } : null, picture?.card.id);
-  }
-
-  #chosenPicture() {
-    const { card, alt } = this.picture;
-    return card ? { card, alt: alt.value } : undefined;
+    const { chosen: pictures } = this.pictures;
+    this.#draft.write(text.trim() || pictures.length > 0 ? { text, pictures, reply: this.about.quote } : null, pictures[0]?.card.id);
   }
 
   #typed() {
@@ -147,11 +138,11 @@ class Composer extends HTMLElement {
     }
   }
 
-  /* One thing at a time: what it is about, then the picture, then what is around. */
+  /* One thing at a time: what it is about, then the pictures, then what is around. */
   #escape(event) {
-    if (this.about.isNothing && this.picture.card === null) return;
+    if (this.about.isNothing && this.pictures.isEmpty) return;
     event.stopPropagation();
-    this.about.isNothing ? this.picture.clear() : this.#endAbout();
+    this.about.isNothing ? this.#clearPictures() : this.#endAbout();
   }
 
   #submitted(event) {
@@ -164,32 +155,37 @@ class Composer extends HTMLElement {
 
   /* Whatever does not fit stays where it is written. */
   #isUnfit(text) {
-    if (this.picture.card === undefined) this.#awaitPicture();
+    if (this.pictures.isUnderWay) this.#awaitPictures();
     else if ([...text].length > this.#longest) this.#refuse(this.words.say('too-long', this.#longest));
-    else return !text.trim() && !this.picture.card;
+    else return !text.trim() && this.pictures.isEmpty;
     return true;
   }
 
-  async #awaitPicture() {
+  async #awaitPictures() {
     this.#refuse(this.words.say('picture-under-way'));
-    if (await this.picture.arrival) this.input.form.requestSubmit();
+    if (await this.pictures.arrival()) this.input.form.requestSubmit();
+  }
+
+  #clearPictures() {
+    this.pictures.clear();
+    this.#keepDraft();
   }
 
   #post(text) {
-    const picture = this.#chosenPicture();
+    const { chosen: pictures } = this.pictures;
     const { quote, thread } = this.about;
     const inRoom = !this.#thread || this.also.checked;
     this.also.checked = false;
     this.about.end();
+    this.pictures.clear();
     this.#write('');
-    this.picture.clear();
-    this.delivery.post({ key: freshKey(), text, picture, at: new Date().toISOString(), quote, inRoom,
+    this.delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
       replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
   }
 
-  #takeBack({ text, picture, quote }) {
+  #takeBack({ text, pictures, quote }) {
     this.#write([text, this.input.value].filter(Boolean).join('\n'));
-    if (picture) this.picture.put(picture.card, picture.alt);
+    this.pictures.put([...pictures, ...this.pictures.chosen]);
     if (quote) this.about.answer(quote);
     this.input.focus();
   }

@@ -51,10 +51,11 @@ export class Delivery {
   }
 
   async #send(letter) {
-    const { key, text, picture, replyTo, inRoom } = letter;
+    const { key, text, pictures, replyTo, inRoom } = letter;
     const feeds = this.#feeds(letter);
     if (feeds.some((feed) => feed.newest((row) => row.clientKey === key && !row.expected))) return this.#kept(letter);
-    const answer = await this.#feed.act('say', 0, { key, text, pictureId: picture?.card.id, alt: picture?.alt ?? '', replyTo, inRoom });
+    const answer = await this.#feed.act('say', 0, { key, text, replyTo, inRoom,
+      pictures: pictures.map(({ card, alt }) => ({ id: card.id, alt })) });
     if (!Array.isArray(answer)) return answer?.refused;
     feeds.forEach((feed) => feed.update(answer, []));
     return this.#kept(letter);
@@ -74,9 +75,9 @@ export class Delivery {
   }
 
   #standIn(feed, letter) {
-    const { key, order, text, picture, at, refused, tries, quote, thread } = letter;
+    const { key, order, text, pictures, at, refused, tries, quote, thread } = letter;
     const trouble = refused ?? (tries ? this.#words.say('not-kept-yet') : undefined);
-    feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, picture, at,
+    feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, pictures, at,
       reactions: [], replies: 0, quote, thread, mine: true, refused, trouble,
       retry: () => this.outbox.retry(key), takeBack: () => this.#takeBack(feed, letter) });
   }

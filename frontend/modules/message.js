@@ -4,7 +4,7 @@ import { avatar } from './avatar.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
-import { picture } from './picture.js';
+import { messagePictures } from './message-pictures.js';
 import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
@@ -17,7 +17,7 @@ class Message extends Row {
 
   /* What is read out when it arrives. */
   get spoken() {
-    return `${this.row.author.name}: ${this.said.textContent || this.row.picture?.alt || ''}`;
+    return `${this.row.author.name}: ${this.said.textContent || this.row.pictures.map(({ alt }) => alt).join(' ')}`;
   }
 
   /* The row above says whether this one begins a day, or goes on with what its writer was saying. */
@@ -73,7 +73,7 @@ class Message extends Row {
     if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect();
     this.#drawQuote();
     this.#drawWords();
-    this.#drawPicture();
+    this.#drawPictures();
     this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
     this.extras.show(row.extras);
     this.reactions.replaceChildren(...row.reactions.map((reaction) => this.#reaction(reaction)));
@@ -116,18 +116,13 @@ class Message extends Row {
     return Boolean(this.row.me) && (!dataset.person || dataset.person === `${this.row.me}`);
   }
 
-  #drawPicture() {
-    const shown = this.row.picture;
-    if (this.pictureId === shown?.card.id) return;
-    this.pictureId = shown?.card.id;
-    this.shown.replaceChildren(...(shown ? [this.#picture({ ...shown.card, alt: shown.alt })] : []));
-  }
-
-  /* One's own is not shown by the server before it is kept. */
-  #picture(shown) {
-    const image = picture(shown, '(max-width: 600px) 80vw, 420px');
-    return element('a', { href: `/pictures/${shown.id}/1600`, target: '_blank', rel: 'noopener', 'router-ignore': true,
-      'aria-label': shown.alt || this.words.say('picture') }, image);
+  #drawPictures() {
+    const { pictures } = this.row;
+    const drawn = pictures.map(({ card }) => card.id).join();
+    if (this.picturesDrawn === drawn) return;
+    this.picturesDrawn = drawn;
+    this.shown.classList.toggle('message-pictures', pictures.length > 1);
+    this.shown.replaceChildren(...messagePictures(pictures, this.words));
   }
 
   #reaction({ emoji, count, mine, names }) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from at most seven looks at the database, and one for each feature that shows something under them. */
+/** Puts rows together from at most eight looks at the database, and one for each feature that shows something under them. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -71,10 +71,7 @@ class ConversationReader {
         Map<Long, PersonCard> cards =
                 directory.cards(Stream.concat(rows.stream().map(MessageRecord::authorId), parts.people())
                         .collect(Collectors.toSet()));
-        Map<Long, PictureCard> shown = pictures.cards(rows.stream()
-                .map(MessageRecord::pictureId)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<Long, PictureCard> shown = pictures.cards(parts.pictureIds());
         return rows.stream().map(row -> parts.item(row, cards, shown)).toList();
     }
 
@@ -88,6 +85,7 @@ class ConversationReader {
         return MessageParts.of(
                 reactions.reactions(ids),
                 mentions.mentions(ids),
+                messages.pictures(ids),
                 answered.isEmpty() ? List.of() : messages.quotes(answered),
                 messages.threads(ids),
                 extras.under(ids));

@@ -2,16 +2,21 @@ package app.elevenses.breakroom;
 
 import app.elevenses.text.PlainText;
 import app.elevenses.text.ShortCodes;
-import app.elevenses.text.TooManyWords;
 import app.elevenses.text.Written;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,12 @@ class Message {
     private long authorId;
     private String clientKey;
     private String text;
-    private @Nullable Long pictureId;
-    private String pictureAlt;
+
+    @ElementCollection
+    @CollectionTable(name = "message_pictures", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "position")
+    private List<AttachedPicture> pictures = new ArrayList<>();
+
     private Instant saidAt;
     private @Nullable Instant editedAt;
     private @Nullable Long replyToId;
@@ -45,8 +54,7 @@ class Message {
         this.roomId = roomId;
         this.authorId = authorId;
         clientKey = draft.key();
-        pictureId = draft.pictureId();
-        pictureAlt = pictureId == null ? "" : description(draft.pictureAlt());
+        attach(draft.pictures());
         text = words(draft.text());
         saidAt = at.truncatedTo(ChronoUnit.MICROS);
         replyToId = place.replyToId();
@@ -54,18 +62,17 @@ class Message {
         inRoom = place.inRoom();
     }
 
-    /** A picture speaks for itself. */
-    private String words(String written) {
-        boolean pictureAlone = pictureId != null && PlainText.saysNothing(PlainText.tidy(written));
-        return pictureAlone ? "" : ShortCodes.spelled(Written.words(written, MessageDraft.LONGEST_TEXT));
+    private void attach(List<PictureDraft> chosen) {
+        if (chosen.size() > MessageDraft.MOST_PICTURES) {
+            throw new TooManyPictures(MessageDraft.MOST_PICTURES);
+        }
+        chosen.forEach(picture -> pictures.add(AttachedPicture.of(picture)));
     }
 
-    private static String description(String written) {
-        String alt = PlainText.tidy(written);
-        if (PlainText.length(alt) > MessageDraft.LONGEST_ALT) {
-            throw new TooManyWords(MessageDraft.LONGEST_ALT);
-        }
-        return PlainText.saysNothing(alt) ? "" : alt;
+    /** A picture speaks for itself. */
+    private String words(String written) {
+        boolean pictureAlone = !pictures.isEmpty() && PlainText.saysNothing(PlainText.tidy(written));
+        return pictureAlone ? "" : ShortCodes.spelled(Written.words(written, MessageDraft.LONGEST_TEXT));
     }
 
     /** Refuses an edit of what was edited since, unless it says the same. */

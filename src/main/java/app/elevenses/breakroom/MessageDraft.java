@@ -1,7 +1,9 @@
 package app.elevenses.breakroom;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record MessageDraft(
         @NotNull @Pattern(regexp = "[0-9a-f]{32}") String key,
         @NotNull String text,
-        @Nullable Long pictureId,
-        @NotNull String pictureAlt,
+        @NotNull List<@Valid @NotNull PictureDraft> pictures,
         @Nullable Long replyTo,
         boolean inRoom) {
 
@@ -22,8 +23,10 @@ public record MessageDraft(
     /** In characters. */
     public static final int LONGEST_ALT = 500;
 
-    /** Answers nothing. */
+    public static final int MOST_PICTURES = 10;
+
+    /** With one picture or none, and answering nothing. */
     public MessageDraft(String key, String text, @Nullable Long pictureId, String pictureAlt) {
-        this(key, text, pictureId, pictureAlt, null, true);
+        this(key, text, pictureId == null ? List.of() : List.of(new PictureDraft(pictureId, pictureAlt)), null, true);
     }
 }

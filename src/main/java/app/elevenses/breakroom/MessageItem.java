@@ -18,7 +18,7 @@ public record MessageItem(
         String clientKey,
         String text,
         String html,
-        @Nullable MessagePicture picture,
+        List<MessagePicture> pictures,
         Instant saidAt,
         @Nullable Instant editedAt,
         List<ReactionItem> reactions,

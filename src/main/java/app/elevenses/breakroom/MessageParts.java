@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record MessageParts(
         Map<Long, List<ReactionRecord>> reactions,
         Map<Long, Set<Long>> mentioned,
+        Map<Long, List<PictureRecord>> pictures,
         Map<Long, QuoteRecord> quotes,
         Map<Long, Long> replies,
         Map<Long, Map<String, MessageExtra.Shown>> extras) {
@@ -31,6 +32,7 @@ record MessageParts(
     static MessageParts of(
             List<ReactionRecord> reactions,
             List<MentionRecord> mentions,
+            List<PictureRecord> pictures,
             List<QuoteRecord> quotes,
             List<ThreadRecord> threads,
             Map<Long, Map<String, MessageExtra.Shown>> extras) {
@@ -39,9 +41,18 @@ record MessageParts(
                 mentions.stream()
                         .collect(groupingBy(
                                 MentionRecord::messageId, mapping(MentionRecord::personId, toUnmodifiableSet()))),
+                pictures.stream().collect(groupingBy(PictureRecord::messageId)),
                 quotes.stream().collect(toMap(QuoteRecord::id, quote -> quote)),
                 threads.stream().collect(toMap(ThreadRecord::threadId, ThreadRecord::replies)),
                 extras);
+    }
+
+    /** What all of them show. */
+    List<Long> pictureIds() {
+        return pictures.values().stream()
+                .flatMap(List::stream)
+                .map(PictureRecord::pictureId)
+                .toList();
     }
 
     /** Everybody who is named besides those who wrote. */
@@ -66,7 +77,7 @@ record MessageParts(
                 row.clientKey(),
                 row.text(),
                 row.text().isEmpty() ? "" : Markdown.html(row.text(), MentionChips.of(spokenTo, cards)),
-                picture(row, shown),
+                shownIn(row, shown),
                 row.saidAt(),
                 row.editedAt(),
                 byEmoji(reactions.getOrDefault(row.id(), List.of()), cards),
@@ -87,7 +98,7 @@ record MessageParts(
                 row.clientKey(),
                 "",
                 "",
-                null,
+                List.of(),
                 row.saidAt(),
                 null,
                 List.of(),
@@ -116,9 +127,12 @@ record MessageParts(
                         answered, cards.get(quote.authorId()), PlainText.excerpt(quote.beginning(), LONGEST_EXCERPT));
     }
 
-    private static @Nullable MessagePicture picture(MessageRecord row, Map<Long, PictureCard> shown) {
-        PictureCard card = row.pictureId() == null ? null : shown.get(row.pictureId());
-        return card == null ? null : new MessagePicture(card, row.pictureAlt());
+    private List<MessagePicture> shownIn(MessageRecord row, Map<Long, PictureCard> shown) {
+        return pictures.getOrDefault(row.id(), List.of()).stream()
+                .filter(picture -> shown.containsKey(picture.pictureId()))
+                .map(picture ->
+                        new MessagePicture(Objects.requireNonNull(shown.get(picture.pictureId())), picture.alt()))
+                .toList();
     }
 
     private static List<ReactionItem> byEmoji(List<ReactionRecord> reacted, Map<Long, PersonCard> cards) {

@@ -9,8 +9,6 @@ record MessageRecord(
         long authorId,
         String clientKey,
         String text,
-        @Nullable Long pictureId,
-        String pictureAlt,
         Instant saidAt,
         @Nullable Instant editedAt,
         @Nullable Long replyToId,

@@ -19,7 +19,7 @@ interface MessageRepository extends Repository<Message, Long> {
 
     String ROW = """
             select new app.elevenses.breakroom.MessageRecord(
-                m.id, m.roomId, m.authorId, m.clientKey, m.text, m.pictureId, m.pictureAlt, m.saidAt, m.editedAt,
+                m.id, m.roomId, m.authorId, m.clientKey, m.text, m.saidAt, m.editedAt,
                 m.replyToId, m.threadId, m.inRoom,
                 case when exists (select d from MessageDeletion d where d.messageId = m.id) then true else false end)
             from Message m where
@@ -60,8 +60,14 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m.id from Message m where m.authorId = :authorId and m.clientKey = :clientKey")
     Optional<Long> findSaid(long authorId, String clientKey);
 
-    @Query("select count(m) > 0 from Message m where m.pictureId = :pictureId and " + THERE)
+    @Query("select count(m) > 0 from Message m join m.pictures p where p.pictureId = :pictureId and " + THERE)
     boolean showsPicture(long pictureId);
+
+    @Query("""
+            select new app.elevenses.breakroom.PictureRecord(m.id, p.pictureId, p.alt)
+            from Message m join m.pictures p where m.id in :ids order by m.id, index(p)
+            """)
+    List<PictureRecord> pictures(Collection<Long> ids);
 
     @Query(ROW + " and m.roomId = :roomId and m.inRoom = true order by m.id desc")
     List<MessageRecord> newest(long roomId, Limit limit);

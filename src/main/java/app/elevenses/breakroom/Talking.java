@@ -69,9 +69,7 @@ public class Talking {
             throw new RoomGone();
         }
         Message message = new Message(roomId, author, draft, replying.placeOf(roomId, draft), clock.instant());
-        if (draft.pictureId() != null) {
-            pictures.keep(draft.pictureId(), author);
-        }
+        draft.pictures().forEach(picture -> pictures.keep(picture.id(), author));
         long id = messages.save(message).id();
         mentioning.begin(message);
         events.publishEvent(new MessageSaid(id, roomId, author));
@@ -80,16 +78,13 @@ public class Talking {
 
     /** Says it otherwise, unless somebody did so after {@code editedAt}, which is how they read it. */
     public void edit(long id, String text, @Nullable Instant editedAt) {
-        there(id).requireEditedAt(editedAt, text);
+        mine(id).requireEditedAt(editedAt, text);
         edit(id, text);
     }
 
     /** Says it otherwise, whatever it says by now; only who said it may. */
     public void edit(long id, String text) {
-        Message message = there(id);
-        if (!message.isBy(signedIn.id())) {
-            throw new MessageGone();
-        }
+        Message message = mine(id);
         if (message.edit(text, clock.instant())) {
             mentioning.change(message);
             events.publishEvent(new MessageEdited(id, message.roomId()));
@@ -113,6 +108,14 @@ public class Talking {
             throw new MessageGone();
         }
         events.publishEvent(new MessagePutBack(id, roomId));
+    }
+
+    private Message mine(long id) {
+        Message message = there(id);
+        if (!message.isBy(signedIn.id())) {
+            throw new MessageGone();
+        }
+        return message;
     }
 
     private Message there(long id) {

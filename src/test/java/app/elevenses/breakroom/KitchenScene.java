@@ -84,7 +84,7 @@ public final class KitchenScene {
 
     /** A reply to that message. */
     public static MessageDraft answer(long id, boolean inRoom) {
-        return new MessageDraft(key(), "An answer", null, "", id, inRoom);
+        return new MessageDraft(key(), "An answer", List.of(), id, inRoom);
     }
 
     public long say(Colleague somebody, String text) {

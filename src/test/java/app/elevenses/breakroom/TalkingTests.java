@@ -65,7 +65,7 @@ class TalkingTests {
         assertThat(read.html()).isEqualTo("<p>the price<br>\nof <strong>milk</strong>!</p>");
         assertThat(read.saidAt()).isBetween(before.minusMillis(1), Instant.now());
         assertThat(read.editedAt()).isNull();
-        assertThat(read.picture()).isNull();
+        assertThat(read.pictures()).isEmpty();
     }
 
     @Test
@@ -260,13 +260,45 @@ class TalkingTests {
                 new MessageDraft(KitchenScene.key(), " ", scene.picture(ben).id(), "\u200b"));
 
         List<MessageItem> read = scene.read(sofia);
-        assertThat(read.getFirst().picture()).isEqualTo(new MessagePicture(cow, "A cow"));
+        assertThat(read.getFirst().pictures()).containsExactly(new MessagePicture(cow, "A cow"));
         assertThat(read.getLast().text()).isEmpty();
         assertThat(read.getLast().html()).isEmpty();
-        assertThat(read.getLast().picture())
-                .isNotNull()
-                .extracting(MessagePicture::alt)
-                .isEqualTo("");
+        assertThat(read.getLast().pictures()).extracting(MessagePicture::alt).containsExactly("");
+    }
+
+    @Test
+    void tenPicturesGoTogetherInTheirOrderAndElevenDoNot() {
+        List<PictureDraft> ten = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> new PictureDraft(scene.picture(ben).id(), "Cow " + number))
+                .toList();
+        long id = scene.say(ben, draft("", ten));
+        talking.edit(id, "A herd");
+        talking.edit(id, "");
+        MessageItem read = scene.read(sofia).getFirst();
+        assertThat(read.pictures())
+                .extracting(picture -> picture.card().id())
+                .containsExactlyElementsOf(ten.stream().map(PictureDraft::id).toList());
+        assertThat(read.pictures().getLast().alt()).isEqualTo("Cow 10");
+
+        List<PictureDraft> eleven =
+                Stream.concat(ten.stream(), ten.stream().limit(1)).toList();
+        assertThatThrownBy(() -> scene.say(ben, draft("Look!", eleven))).isInstanceOf(TooManyPictures.class);
+    }
+
+    private static MessageDraft draft(String text, List<PictureDraft> pictures) {
+        return new MessageDraft(KitchenScene.key(), text, pictures, null, true);
+    }
+
+    @Test
+    void onePictureOfSomebodyElsesAmongOnesOwnKeepsNone() {
+        long mine = scene.picture(ben).id();
+        List<PictureDraft> both = List.of(
+                new PictureDraft(mine, ""),
+                new PictureDraft(scene.picture(sofia).id(), ""));
+        assertThatThrownBy(() -> scene.say(ben, draft("Look!", both))).isInstanceOf(PictureGone.class);
+        assertThat(scene.words(ben)).isEmpty();
+        assertThat(scene.count("pictures where kept_at is not null and id = " + mine))
+                .isZero();
     }
 
     @Test

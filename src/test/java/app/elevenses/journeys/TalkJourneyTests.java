@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What one can say in the break room, and how. */
@@ -95,13 +97,11 @@ class TalkJourneyTests {
         ben.line().pressSequentially("and `@sofia`");
         ben.line().press("Enter");
 
-        Locator bell = sofia.page().locator("[aria-label^='Notices, ']").first();
-        assertThat(bell).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(25_000));
         sofia.page().navigate("/notices");
         Locator told = sofia.page()
                 .locator(".notice")
                 .filter(new Locator.FilterOptions().setHasText("Ben Whitlock spoke to you"));
-        assertThat(told).isVisible();
+        assertThat(told).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         told.getByRole(AriaRole.LINK).click();
         sofia.page().waitForURL("**/break-room/kitchen");
         Locator chip = sofia.page().locator(".mention-me").last();
@@ -137,10 +137,18 @@ class TalkJourneyTests {
                 .isVisible();
         assertThat(ben.page().locator("elevenses-message:focus")).containsText("Who has the good scissors?");
 
-        ben.act("Who has the good scissors?", "Delete");
+        Locator said = said(ben, "Who has the good scissors?");
+        said.hover();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete")).click();
         assertThat(sofia.page().locator(".quote-gone")).hasText("This message was deleted");
-        assertThat(sofia.page().getByText("Who has the good scissors?")).hasCount(0);
+        assertThat(sofia.messages().getByText("Who has the good scissors?")).hasCount(0);
         assertThat(sofia.visitor.faults()).isEmpty();
+    }
+
+    /** The message that says this, and none that quotes it. */
+    private static Locator said(Guest guest, String words) {
+        Locator itself = guest.page().locator(".message-words").filter(new Locator.FilterOptions().setHasText(words));
+        return guest.messages().filter(new Locator.FilterOptions().setHas(itself));
     }
 
     private static String idOf(Guest guest, String words) {
@@ -174,7 +182,7 @@ class TalkJourneyTests {
         sofia.threadLine().press("Escape");
         assertThat(sofia.threadLine()).hasCount(0);
         ben.page().reload();
-        assertThat(ben.message("The lake it is").locator(".quote")).containsText("Where do we meet on Friday?");
+        assertThat(said(ben, "The lake it is").locator(".quote")).containsText("Where do we meet on Friday?");
     }
 
     @Test
@@ -198,21 +206,21 @@ class TalkJourneyTests {
     @Test
     void aSecondDeviceIsToldThatTheFirstHasEditedAndLosesNothing(Chromium.Door door) {
         Guest ben = Guest.of(door.signedIn("ben"));
-        ben.say("the price of milk");
-        assertThat(ben.kept("the price of milk")).hasCount(1);
+        ben.say("the price of oats");
+        assertThat(ben.kept("the price of oats")).hasCount(1);
         Guest second = Guest.of(door.signedIn("ben"));
         second.line().press("ArrowUp");
-        assertThat(second.line()).hasValue("the price of milk");
+        assertThat(second.line()).hasValue("the price of oats");
         ben.line().press("ArrowUp");
-        ben.say("the price of tea");
-        assertThat(second.message("the price of tea")).isVisible();
+        ben.say("the price of rye");
+        assertThat(second.message("the price of rye")).isVisible();
 
-        second.say("the price of coffee");
+        second.say("the price of spelt");
         assertThat(second.page().getByText("It was changed on another device meanwhile."))
                 .isVisible();
-        assertThat(second.line()).hasValue("the price of coffee");
+        assertThat(second.line()).hasValue("the price of spelt");
         second.line().press("Enter");
-        assertThat(ben.message("the price of coffee")).isVisible();
+        assertThat(ben.message("the price of spelt")).isVisible();
         assertThat(second.line()).hasValue("");
     }
 
@@ -247,5 +255,76 @@ class TalkJourneyTests {
         assertThat(said.locator(".mention")).hasText("@Ben Whitlock");
         assertThat(said.locator("b")).hasCount(0);
         assertThat(ben.visitor.faults()).isEmpty();
+    }
+
+    @Test
+    void severalPicturesGoTogetherEachWithItsWords(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        choose(ben, 3);
+        assertThat(alts(ben)).hasCount(3);
+        assertThat(ben.page().locator(".composer-picture-under-way")).hasCount(0);
+        alts(ben).first().fill("A kettle");
+        alts(ben).last().fill("A cup");
+        ben.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove"))
+                .nth(1)
+                .click();
+        assertThat(alts(ben)).hasCount(2);
+        ben.visitor.awaitKept();
+        ben.page().reload();
+        assertThat(alts(ben)).hasCount(2);
+        assertThat(alts(ben).last()).hasValue("A cup");
+        ben.line().press("Enter");
+
+        Locator shown = sofia.messages()
+                .filter(new Locator.FilterOptions().setHas(sofia.page().getByAltText("A kettle")));
+        assertThat(shown.locator(".message-pictures img")).hasCount(2);
+        assertThat(shown.getByAltText("A cup")).isVisible();
+        assertThat(ben.line()).hasValue("");
+        assertThat(alts(ben)).hasCount(0);
+        assertThat(ben.visitor.faults()).isEmpty();
+    }
+
+    private static Locator alts(Guest guest) {
+        return guest.page().locator(".composer-alt");
+    }
+
+    private static void choose(Guest guest, int pictures) {
+        guest.page()
+                .locator("main > elevenses-composer input[type=file]")
+                .setInputFiles(IntStream.rangeClosed(1, pictures)
+                        .mapToObj(number ->
+                                new FilePayload("picture.png", "image/png", Paintings.png("other", 60 + number)))
+                        .toArray(FilePayload[]::new));
+    }
+
+    @Test
+    void ofFortyPicturesTheFirstTenAreTaken(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        choose(ben, 40);
+        assertThat(ben.page().getByText("A message takes 10 pictures.")).isVisible();
+        assertThat(alts(ben)).hasCount(10);
+        ben.say("A gallery");
+        assertThat(ben.kept("A gallery").locator(".message-pictures img"))
+                .hasCount(10, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+    }
+
+    @Test
+    void ofAPastedPageTheWordsAreTaken(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        ben.line().focus();
+        Object taken = ben.page().evaluate("""
+                () => {
+                  const pasted = new DataTransfer();
+                  pasted.setData('text/plain', 'Only the words');
+                  pasted.setData('text/html', '<h1>Only the words</h1><img src=x>');
+                  pasted.items.add(new File(['x'], 'page.png', { type: 'image/png' }));
+                  const event = new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true });
+                  document.activeElement.dispatchEvent(event);
+                  return event.defaultPrevented;
+                }""");
+        assertThat(taken).isEqualTo(false);
+        assertThat(alts(ben)).hasCount(0);
     }
 }

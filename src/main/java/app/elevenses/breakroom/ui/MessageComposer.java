@@ -46,7 +46,8 @@ class MessageComposer extends Component {
                 messages.words("breakroom.emoji.", getLocale()),
                 getLocale().toLanguageTag(),
                 MessageDraft.LONGEST_TEXT,
-                MessageDraft.LONGEST_ALT);
+                MessageDraft.LONGEST_ALT,
+                MessageDraft.MOST_PICTURES);
         getElement().setAttribute("upload", new PictureIntake(pictures, messages, writer.id(), getLocale()));
     }
 
@@ -89,5 +90,6 @@ class MessageComposer extends Component {
             Map<String, String> emojiWords,
             String locale,
             int longestText,
-            int longestAlt) {}
+            int longestAlt,
+            int mostPictures) {}
 }

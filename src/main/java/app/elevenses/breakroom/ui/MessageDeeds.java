@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageDraft;
+import app.elevenses.breakroom.PictureDraft;
 import app.elevenses.breakroom.Reactions;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.Seeing;
@@ -85,13 +86,11 @@ class MessageDeeds {
     }
 
     private static MessageDraft draft(JsonNode detail) {
-        JsonNode picture = detail.path("pictureId");
         JsonNode answered = detail.path("replyTo");
         return new MessageDraft(
                 detail.path("key").asString(""),
                 words(detail),
-                picture.isNumber() ? picture.asLong() : null,
-                detail.path("alt").asString(""),
+                detail.path("pictures").valueStream().map(MessageDeeds::picture).toList(),
                 answered.isNumber() ? answered.asLong() : null,
                 detail.path("inRoom").asBoolean(true));
     }
@@ -104,6 +103,10 @@ class MessageDeeds {
         } catch (DateTimeParseException misshapen) {
             return null;
         }
+    }
+
+    private static PictureDraft picture(JsonNode chosen) {
+        return new PictureDraft(chosen.path("id").asLong(0), chosen.path("alt").asString(""));
     }
 
     private static String words(JsonNode detail) {

@@ -22,7 +22,7 @@ record MessageRow(
         Face author,
         String html,
         @Nullable String text,
-        @Nullable MessagePicture picture,
+        List<MessagePicture> pictures,
         String at,
         @Nullable String editedAt,
         List<ReactionRow> reactions,
@@ -45,7 +45,7 @@ record MessageRow(
                 Face.of(item.author()),
                 item.html(),
                 mine ? item.text() : null,
-                item.picture(),
+                item.pictures(),
                 item.saidAt().toString(),
                 editedAt == null ? null : editedAt.toString(),
                 item.reactions().stream()

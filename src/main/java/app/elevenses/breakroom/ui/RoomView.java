@@ -33,6 +33,7 @@ import java.util.Objects;
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/suggest.css")
 @StyleSheet("styles/thread.css")
+@StyleSheet("styles/pictures.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;

@@ -17,7 +17,12 @@ class SidePanel extends Component implements HasComponents, HasStyle {
 
     SidePanel() {
         addClassName("side-panel");
-        setVisible(false);
+        hide();
+    }
+
+    /** In the browser alone: what an invisible component lets go of would stay on the page. */
+    private void hide() {
+        getElement().setAttribute("hidden", true);
     }
 
     @Override
@@ -31,7 +36,7 @@ class SidePanel extends Component implements HasComponents, HasStyle {
         header.addClassName("panel-header");
         add(header);
         add(content);
-        setVisible(true);
+        getElement().removeAttribute("hidden");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", title);
         getElement().executeJs("customElements.whenDefined(this.localName).then(() => this.opened())");
@@ -53,6 +58,6 @@ class SidePanel extends Component implements HasComponents, HasStyle {
     void close() {
         getElement().executeJs("this.closed?.()");
         removeAll();
-        setVisible(false);
+        hide();
     }
 }

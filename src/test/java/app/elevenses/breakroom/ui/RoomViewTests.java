@@ -136,7 +136,7 @@ class RoomViewTests extends SpringBrowserlessTest {
     void whatIsSaidIsAnsweredWithItsRowHoweverOftenItIsSent() {
         ben.signIn();
         shownAt("break-room");
-        String letter = "{\"key\":\"%s\",\"text\":\"Hello\",\"alt\":\"\"}".formatted(KitchenScene.key());
+        String letter = "{\"key\":\"%s\",\"text\":\"Hello\"}".formatted(KitchenScene.key());
         String first = Pressed.in(feed(), "say", 0, letter).toString();
         assertThat(first).startsWith("[{").contains("<p>Hello</p>", "\"mine\":true");
         assertThat(Pressed.in(feed(), "say", 0, letter).toString()).isEqualTo(first);
@@ -146,7 +146,7 @@ class RoomViewTests extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"key":"0123456789abcdef0123456789abcdef","text":" "}                    | There is nothing to read yet. Write a few words.
-            {"key":"0123456789abcdef0123456789abcdef","text":"x","pictureId":999999} | This picture is no longer here: please upload it again.
+            {"key":"0123456789abcdef0123456789abcdef","text":"x","pictures":[{"id":999999}]} | This picture is no longer here: please upload it again.
             {"key":"0123456789abcdef0123456789abcdef"}                               | There is nothing to read yet. Write a few words.
             """)
     void whatIsRefusedIsAnsweredInOneSentence(String letter, String sentence) {

@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record PictureRecord(long messageId, long pictureId, String alt) {}
