@@ -28,8 +28,8 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m.id from Message m where m.authorId = :authorId and m.clientKey = :clientKey")
     Optional<Long> findSaid(long authorId, String clientKey);
 
-    @Query("select count(m) > 0 from Message m where m.pictureId = :pictureId and " + THERE)
-    boolean showsPicture(long pictureId);
+    @Query("select distinct m.roomId from Message m where m.pictureId = :pictureId and " + THERE)
+    List<Long> roomsShowing(long pictureId);
 
     @Query(ROW + " and m.roomId = :roomId order by m.id desc")
     List<MessageRecord> newest(long roomId, Limit limit);

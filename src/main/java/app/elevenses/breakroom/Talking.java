@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
         jitter = 20)
 public class Talking {
 
-    private final Rooms rooms;
+    private final RoomAccess access;
     private final MessageRepository messages;
     private final MessageDeletionRepository deletions;
     private final Pictures pictures;
@@ -34,14 +34,14 @@ public class Talking {
     private final Clock clock;
 
     Talking(
-            Rooms rooms,
+            RoomAccess access,
             MessageRepository messages,
             MessageDeletionRepository deletions,
             Pictures pictures,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rooms = rooms;
+        this.access = access;
         this.messages = messages;
         this.deletions = deletions;
         this.pictures = pictures;
@@ -57,9 +57,7 @@ public class Talking {
     }
 
     private long keep(long roomId, long author, MessageDraft draft) {
-        if (!rooms.isOpen(roomId)) {
-            throw new RoomGone();
-        }
+        access.requireWriting(roomId);
         Message message = new Message(roomId, author, draft, clock.instant());
         if (draft.pictureId() != null) {
             pictures.keep(draft.pictureId(), author);
@@ -75,6 +73,7 @@ public class Talking {
         if (!message.isBy(signedIn.id())) {
             throw new MessageGone();
         }
+        access.requireWriting(message.roomId());
         if (message.edit(text, clock.instant())) {
             events.publishEvent(new MessageEdited(id, message.roomId()));
         }
@@ -92,7 +91,7 @@ public class Talking {
 
     /** Puts back what the same person has deleted. */
     public void putBack(long id) {
-        long roomId = messages.room(id).orElseThrow(MessageGone::new);
+        long roomId = messages.room(id).filter(access::mayRead).orElseThrow(MessageGone::new);
         if (deletions.deleteByMessageIdAndDeletedById(id, signedIn.id()) == 0) {
             throw new MessageGone();
         }
@@ -101,7 +100,7 @@ public class Talking {
 
     private Message there(long id) {
         return messages.findThere(id)
-                .filter(message -> rooms.isOpen(message.roomId()))
+                .filter(message -> access.mayRead(message.roomId()))
                 .orElseThrow(MessageGone::new);
     }
 }

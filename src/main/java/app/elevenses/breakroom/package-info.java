@@ -1,5 +1,5 @@
 /** Rooms to talk in, what is said there, and who is there now. */
-@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people"})
+@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings"})
 @NullMarked
 package app.elevenses.breakroom;
 

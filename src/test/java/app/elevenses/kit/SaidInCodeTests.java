@@ -138,8 +138,7 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
-        Stream<String> rooms = Stream.of("breakroom.room.kitchen");
-        return Stream.of(occasions, papers, roles, notices, topics, rooms, notes())
+        return Stream.of(occasions, papers, roles, notices, topics, notes())
                 .flatMap(each -> each)
                 .toList();
     }

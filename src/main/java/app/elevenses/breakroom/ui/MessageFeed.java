@@ -83,10 +83,12 @@ class MessageFeed {
         feed.allow(
                 "edit",
                 (id, detail) -> answer(feed, room, () -> {
+                    conversation.require(room.id(), id);
                     talking.edit(id, words(detail));
                     return id;
                 }));
         feed.allow("delete", (id, detail) -> {
+            conversation.require(room.id(), id);
             talking.delete(id);
             Undo.offer(
                     feed.getTranslation("breakroom.deleted"),
@@ -95,10 +97,12 @@ class MessageFeed {
             return null;
         });
         feed.allow("react", (id, detail) -> {
+            conversation.require(room.id(), id);
             reactions.react(id, detail.path("emoji").asString(""));
             return null;
         });
         feed.allow("takeBackReaction", (id, detail) -> {
+            conversation.require(room.id(), id);
             reactions.takeBack(id, detail.path("emoji").asString(""));
             return null;
         });

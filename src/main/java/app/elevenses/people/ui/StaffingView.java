@@ -3,6 +3,7 @@ package app.elevenses.people.ui;
 import app.elevenses.people.Directory;
 import app.elevenses.people.Profile;
 import app.elevenses.people.Staffing;
+import app.elevenses.people.StaffingSection;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 
 @Route("admin")
 @RolesAllowed("ADMINISTRATOR")
@@ -23,7 +25,7 @@ class StaffingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Directory directory;
     private final PersonDesk one;
 
-    StaffingView(Staffing staffing, Directory directory, Profile profile) {
+    StaffingView(Staffing staffing, Directory directory, Profile profile, ObjectProvider<StaffingSection> sections) {
         this.directory = directory;
         ZoneId reader = profile.preferences().zone();
         one = new PersonDesk(staffing, directory, reader);
@@ -36,6 +38,7 @@ class StaffingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new WelcomeDesk(staffing, reader),
                 one,
                 new PremisesDesk(staffing, reader));
+        sections.orderedStream().map(StaffingSection::section).forEach(this::add);
     }
 
     @Override
