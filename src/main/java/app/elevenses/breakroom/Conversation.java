@@ -17,12 +17,12 @@ public class Conversation {
 
     private static final int PAGE = 50;
 
-    private final Rooms rooms;
+    private final RoomAccess access;
     private final ConversationReader reader;
     private final RoomWindows windows;
 
-    Conversation(Rooms rooms, ConversationReader reader, RoomWindows windows) {
-        this.rooms = rooms;
+    Conversation(RoomAccess access, ConversationReader reader, RoomWindows windows) {
+        this.access = access;
         this.reader = reader;
         this.windows = windows;
     }
@@ -50,8 +50,15 @@ public class Conversation {
                 .toList();
     }
 
+    /** Refuses a message that is not in that room, whoever else may read it elsewhere. */
+    public void require(long roomId, long id) {
+        if (these(roomId, Set.of(id)).isEmpty()) {
+            throw new MessageGone();
+        }
+    }
+
     private List<MessageItem> near(long roomId) {
-        if (!rooms.isOpen(roomId)) {
+        if (!access.mayRead(roomId)) {
             throw new RoomGone();
         }
         return windows.newest(roomId);

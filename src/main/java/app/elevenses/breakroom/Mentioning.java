@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,12 +27,22 @@ class Mentioning {
 
     private final MentionRepository mentions;
     private final Directory directory;
+    private final RoomBook book;
+    private final RoomReader rooms;
     private final Presence presence;
     private final ApplicationEventPublisher events;
 
-    Mentioning(MentionRepository mentions, Directory directory, Presence presence, ApplicationEventPublisher events) {
+    Mentioning(
+            MentionRepository mentions,
+            Directory directory,
+            RoomBook book,
+            RoomReader rooms,
+            Presence presence,
+            ApplicationEventPublisher events) {
         this.mentions = mentions;
         this.directory = directory;
+        this.book = book;
+        this.rooms = rooms;
         this.presence = presence;
         this.events = events;
     }
@@ -71,7 +82,16 @@ class Mentioning {
         List<String> handles =
                 Mentions.in(message.text()).stream().limit(MOST_HANDLES).toList();
         Stream<Long> here = handles.contains(Mentions.HERE) ? here(message) : Stream.of();
-        return Stream.concat(named(handles), here).limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(named(handles), here)
+                .filter(readers(message.roomId()))
+                .limit(MOST)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Nobody is spoken to in a room that they may not read. */
+    private Predicate<Long> readers(long roomId) {
+        KnownRoom room = book.find(roomId).or(() -> rooms.now(roomId)).orElseThrow(RoomGone::new);
+        return room::isReadBy;
     }
 
     private Stream<Long> named(Collection<String> handles) {

@@ -8,15 +8,18 @@ import org.springframework.stereotype.Component;
 class MessagePictures implements PictureUse {
 
     private final MessageRepository messages;
+    private final RoomAccess access;
     private final SignedIn signedIn;
 
-    MessagePictures(MessageRepository messages, SignedIn signedIn) {
+    MessagePictures(MessageRepository messages, RoomAccess access, SignedIn signedIn) {
         this.messages = messages;
+        this.access = access;
         this.signedIn = signedIn;
     }
 
     @Override
     public boolean shows(long pictureId) {
-        return signedIn.maybe().isPresent() && messages.showsPicture(pictureId);
+        return signedIn.maybe().isPresent()
+                && messages.roomsShowing(pictureId).stream().anyMatch(access::mayRead);
     }
 }

@@ -60,8 +60,8 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m.id from Message m where m.authorId = :authorId and m.clientKey = :clientKey")
     Optional<Long> findSaid(long authorId, String clientKey);
 
-    @Query("select count(m) > 0 from Message m join m.pictures p where p.pictureId = :pictureId and " + THERE)
-    boolean showsPicture(long pictureId);
+    @Query("select distinct m.roomId from Message m join m.pictures p where p.pictureId = :pictureId and " + THERE)
+    List<Long> roomsShowing(long pictureId);
 
     @Query("""
             select new app.elevenses.breakroom.PictureRecord(m.id, p.pictureId, p.alt)

@@ -24,7 +24,7 @@ public class Reactions {
 
     private static final int MOST_EACH = 10;
 
-    private final Rooms rooms;
+    private final RoomAccess access;
     private final MessageRepository messages;
     private final ReactionRepository reactions;
     private final SignedIn signedIn;
@@ -32,13 +32,13 @@ public class Reactions {
     private final Clock clock;
 
     Reactions(
-            Rooms rooms,
+            RoomAccess access,
             MessageRepository messages,
             ReactionRepository reactions,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rooms = rooms;
+        this.access = access;
         this.messages = messages;
         this.reactions = reactions;
         this.signedIn = signedIn;
@@ -69,8 +69,10 @@ public class Reactions {
     }
 
     private Message there(long messageId) {
-        return messages.findThere(messageId)
-                .filter(message -> rooms.isOpen(message.roomId()))
+        Message message = messages.findThere(messageId)
+                .filter(found -> access.mayRead(found.roomId()))
                 .orElseThrow(MessageGone::new);
+        access.requireTakingPart(message.roomId());
+        return message;
     }
 }

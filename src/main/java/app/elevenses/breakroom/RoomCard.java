@@ -1,4 +1,29 @@
 package app.elevenses.breakroom;
 
-/** A room in brief; {@code slug} is its part of the address. */
-public record RoomCard(long id, String slug) {}
+import app.elevenses.people.PersonCard;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room in brief, as whoever asks sees it; {@code slug} is its part of the address. A conversation of a few has the
+ * others for a name, and the kitchen is called the same everywhere.
+ */
+public record RoomCard(
+        long id,
+        RoomKind kind,
+        String slug,
+        String name,
+        String topic,
+        @Nullable Long pictureId,
+        List<PersonCard> others,
+        int members,
+        boolean archived,
+        boolean isIn,
+        boolean mayWrite,
+        boolean mayKeep) {
+
+    /** Whether people are added to it, and leave it. */
+    public boolean hasMembers() {
+        return kind.isNamed();
+    }
+}

@@ -1,18 +1,22 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rooms of the break room; for now the kitchen, where everybody is. */
+/** The rooms of the break room, as far as whoever asks may know of them. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Rooms {
@@ -21,12 +25,27 @@ public class Rooms {
     public static final String KITCHEN = "kitchen";
 
     private final RoomRepository rooms;
+    private final RoomBook book;
+    private final RoomAccess access;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate atOnce;
     private final Clock clock;
-    private final Map<String, RoomCard> open = new ConcurrentHashMap<>();
+    private final Map<String, Long> open = new ConcurrentHashMap<>();
 
-    Rooms(RoomRepository rooms, PlatformTransactionManager transactions, Clock clock) {
+    Rooms(
+            RoomRepository rooms,
+            RoomBook book,
+            RoomAccess access,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.rooms = rooms;
+        this.book = book;
+        this.access = access;
+        this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
         atOnce = new TransactionTemplate(transactions);
         // What is remembered must be there, whatever becomes of the transaction somebody asks in.
@@ -34,26 +53,59 @@ public class Rooms {
     }
 
     public RoomCard kitchen() {
-        return openOnce(KITCHEN);
+        return card(openOnce(KITCHEN)).orElseThrow(RoomGone::new);
     }
 
     /** Opens it unless it is open, whoever else does so at the same moment. */
-    RoomCard openOnce(String slug) {
+    long openOnce(String slug) {
         return open.computeIfAbsent(
                 slug,
                 any -> Objects.requireNonNull(atOnce.execute(itself -> {
                     rooms.open(slug, clock.instant().truncatedTo(ChronoUnit.MICROS));
-                    return rooms.card(slug).orElseThrow();
+                    long id = rooms.id(slug).orElseThrow();
+                    events.publishEvent(new RoomMade(id));
+                    return id;
                 })));
     }
 
-    /** The room at that address, if there is one. */
+    /** The room at that address, if there is one for whoever asks. */
     public Optional<RoomCard> find(String slug) {
-        return slug.equals(KITCHEN) ? Optional.of(kitchen()) : Optional.empty();
+        openOnce(KITCHEN);
+        return book.find(slug).filter(known -> known.isReadBy(signedIn.id())).map(this::card);
     }
 
-    /** Whether there is such a room for whoever asks. */
-    boolean isOpen(long roomId) {
-        return kitchen().id() == roomId;
+    /** The same, by its id. */
+    public Optional<RoomCard> card(long id) {
+        return book.find(id).filter(known -> known.isReadBy(signedIn.id())).map(this::card);
+    }
+
+    /** Those that whoever asks is in, the kitchen among them; in no particular order. */
+    public List<RoomCard> mine() {
+        openOnce(KITCHEN);
+        return those(KnownRoom::isListedFor);
+    }
+
+    /** Those that everybody may join, and are in use. */
+    public List<RoomCard> open() {
+        return those((known, me) ->
+                known.room().kind() == RoomKind.OPEN && !known.room().archived());
+    }
+
+    /** Those that have been put away and can still be read. */
+    public List<RoomCard> putAway() {
+        return those((known, me) -> known.room().archived() && known.isReadBy(me));
+    }
+
+    private List<RoomCard> those(BiPredicate<KnownRoom, Long> which) {
+        long me = signedIn.id();
+        return book.all().stream()
+                .filter(known -> which.test(known, me))
+                .map(this::card)
+                .toList();
+    }
+
+    private RoomCard card(KnownRoom known) {
+        long me = signedIn.id();
+        return known.card(me, access.isKept(known, me));
     }
 }

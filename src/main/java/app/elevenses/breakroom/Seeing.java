@@ -12,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seeing {
 
-    private final Rooms rooms;
+    private final RoomAccess access;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    Seeing(Rooms rooms, SignedIn signedIn, ApplicationEventPublisher events) {
-        this.rooms = rooms;
+    Seeing(RoomAccess access, SignedIn signedIn, ApplicationEventPublisher events) {
+        this.access = access;
         this.signedIn = signedIn;
         this.events = events;
     }
 
     /** What was said to them in that room. */
     public void seeMentions(long roomId) {
-        if (rooms.isOpen(roomId)) {
+        if (access.mayRead(roomId)) {
             events.publishEvent(new MentionsSeen(roomId, signedIn.id()));
         }
     }

@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
         jitter = 20)
 public class Talking {
 
-    private final Rooms rooms;
+    private final RoomAccess access;
     private final MessageRepository messages;
     private final MessageDeletionRepository deletions;
     private final Replying replying;
@@ -38,7 +38,7 @@ public class Talking {
     private final Clock clock;
 
     Talking(
-            Rooms rooms,
+            RoomAccess access,
             MessageRepository messages,
             MessageDeletionRepository deletions,
             Replying replying,
@@ -47,7 +47,7 @@ public class Talking {
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.rooms = rooms;
+        this.access = access;
         this.messages = messages;
         this.deletions = deletions;
         this.replying = replying;
@@ -65,9 +65,7 @@ public class Talking {
     }
 
     private long keep(long roomId, long author, MessageDraft draft) {
-        if (!rooms.isOpen(roomId)) {
-            throw new RoomGone();
-        }
+        access.requireWriting(roomId);
         Message message = new Message(roomId, author, draft, replying.placeOf(roomId, draft), clock.instant());
         draft.pictures().forEach(picture -> pictures.keep(picture.id(), author));
         long id = messages.save(message).id();
@@ -103,7 +101,7 @@ public class Talking {
 
     /** Puts back what the same person has deleted. */
     public void putBack(long id) {
-        long roomId = messages.room(id).orElseThrow(MessageGone::new);
+        long roomId = messages.room(id).filter(access::mayRead).orElseThrow(MessageGone::new);
         if (deletions.deleteByMessageIdAndDeletedById(id, signedIn.id()) == 0) {
             throw new MessageGone();
         }
@@ -115,12 +113,13 @@ public class Talking {
         if (!message.isBy(signedIn.id())) {
             throw new MessageGone();
         }
+        access.requireWriting(message.roomId());
         return message;
     }
 
     private Message there(long id) {
         return messages.findThere(id)
-                .filter(message -> rooms.isOpen(message.roomId()))
+                .filter(message -> access.mayRead(message.roomId()))
                 .orElseThrow(MessageGone::new);
     }
 }

@@ -99,6 +99,11 @@ class DraftController {
         return ResponseEntity.badRequest().build();
     }
 
+    @ExceptionHandler(DraftPlaceClosed.class)
+    ResponseEntity<?> closed() {
+        return nothing();
+    }
+
     @ExceptionHandler
     ResponseEntity<?> tooLarge(DraftTooLarge refused) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();

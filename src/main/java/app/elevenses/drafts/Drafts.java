@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,11 +32,13 @@ public class Drafts {
     private static final String PLACE = KIND + "(:[0-9A-Za-z-]{1,36})?";
 
     private final DraftDrawer drawer;
+    private final ObjectProvider<DraftPlaces> places;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Drafts(DraftDrawer drawer, SignedIn signedIn, Clock clock) {
+    Drafts(DraftDrawer drawer, ObjectProvider<DraftPlaces> places, SignedIn signedIn, Clock clock) {
         this.drawer = drawer;
+        this.places = places;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -52,6 +55,9 @@ public class Drafts {
         if (content.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new DraftTooLarge();
         }
+        if (isClosed(place)) {
+            throw new DraftPlaceClosed();
+        }
         drawer.put(signedIn.id(), place, content, pictureId, notAhead(writtenAt));
     }
 
@@ -67,13 +73,19 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(@NotNull @Pattern(regexp = PLACE) String place) {
-        return drawer.find(signedIn.id(), place);
+        return isClosed(place) ? Optional.empty() : drawer.find(signedIn.id(), place);
     }
 
     /** Everything at that place, or at the places under it, in one look. */
     @Transactional(readOnly = true)
     public List<Draft> under(@NotNull @Pattern(regexp = KIND) String kind) {
-        return drawer.under(signedIn.id(), kind);
+        return drawer.under(signedIn.id(), kind).stream()
+                .filter(draft -> !isClosed(draft.place()))
+                .toList();
+    }
+
+    private boolean isClosed(String place) {
+        return places.stream().anyMatch(feature -> feature.isClosed(place));
     }
 
     private Instant notAhead(Instant writtenAt) {

@@ -123,6 +123,11 @@ public class PictureField extends Div {
         }
     }
 
+    /** Begins with a picture that is in use already. */
+    public void begin(PictureCard used) {
+        showCard(used);
+    }
+
     /** Empties the field. */
     public void clear() {
         wanted++;

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +128,46 @@ public final class KitchenScene {
             throw new UncheckedIOException(impossible);
         }
         return owner.does(() -> pictures.takeIn(new ByteArrayInputStream(bytes.toByteArray()), owner.id()));
+    }
+
+    /** As if it had never been opened. */
+    public void close(String slug) {
+        long id = database.sql("select id from rooms where slug = ?")
+                .param(slug)
+                .query(Long.class)
+                .single();
+        database.sql("delete from rooms where id = ?").param(id).update();
+        events.publishEvent(new RoomChanged(id));
+    }
+
+    /** As if that had happened so many seconds earlier. */
+    public void ago(String table, String column, int seconds, long roomId) {
+        database.sql("update %s set %s = %s - interval %d second where room_id = %d"
+                        .formatted(table, column, column, seconds, roomId))
+                .update();
+    }
+
+    /** Into a room, without anybody asking. */
+    public void putIn(long roomId, Colleague somebody) {
+        database.sql("insert ignore into room_members values (%d, %d, now(6), %d)"
+                        .formatted(roomId, somebody.id(), somebody.id()))
+                .update();
+        events.publishEvent(new RoomJoined(roomId, somebody.id(), somebody.id()));
+    }
+
+    /** Deletes a message without anybody asking. */
+    public void delete(long messageId, @Nullable Colleague somebody) {
+        if (somebody != null) {
+            database.sql("insert ignore into message_deletions values (%d, %d, now(6))"
+                            .formatted(messageId, somebody.id()))
+                    .update();
+        }
+    }
+
+    public void putBack(long messageId) {
+        database.sql("delete from message_deletions where message_id = ?")
+                .param(messageId)
+                .update();
     }
 
     public long count(String from) {

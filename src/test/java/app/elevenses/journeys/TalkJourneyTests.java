@@ -139,7 +139,8 @@ class TalkJourneyTests {
 
         Locator said = said(ben, "Who has the good scissors?");
         said.hover();
-        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete")).click();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
         assertThat(sofia.page().locator(".quote-gone")).hasText("This message was deleted");
         assertThat(sofia.messages().getByText("Who has the good scissors?")).hasCount(0);
         assertThat(sofia.visitor.faults()).isEmpty();

@@ -140,11 +140,10 @@ class SaidInCodeTests {
                 .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
-        Stream<String> rooms = Stream.of("breakroom.room.kitchen");
         Stream<String> emoji = Stream.of(
                         "smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols", "flags")
                 .map(group -> "breakroom.emoji." + group);
-        return Stream.of(occasions, papers, roles, notices, topics, rooms, emoji, notes())
+        return Stream.of(occasions, papers, roles, notices, topics, emoji, notes())
                 .flatMap(each -> each)
                 .toList();
     }

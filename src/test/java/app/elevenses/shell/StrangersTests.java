@@ -69,6 +69,8 @@ class StrangersTests {
                 "/wall/1",
                 "/break-room",
                 "/break-room/x",
+                "/break-room/rooms",
+                "/break-room/with/ben",
                 "/notes",
                 "/notes/new",
                 "/notes/1",

@@ -48,10 +48,12 @@ class MessageDeeds {
         feed.allow(
                 "edit",
                 (id, detail) -> answer(feed, room, () -> {
+                    conversation.require(room.id(), id);
                     talking.edit(id, words(detail), editedAt(detail));
                     return id;
                 }));
         feed.allow("delete", (id, detail) -> {
+            conversation.require(room.id(), id);
             talking.delete(id);
             Undo.offer(
                     feed.getTranslation("breakroom.deleted"),
@@ -60,10 +62,12 @@ class MessageDeeds {
             return null;
         });
         feed.allow("react", (id, detail) -> {
+            conversation.require(room.id(), id);
             reactions.react(id, detail.path("emoji").asString(""));
             return null;
         });
         feed.allow("takeBackReaction", (id, detail) -> {
+            conversation.require(room.id(), id);
             reactions.takeBack(id, detail.path("emoji").asString(""));
             return null;
         });

@@ -4,7 +4,6 @@ import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Destination;
 import app.elevenses.kit.Destinations;
-import app.elevenses.kit.Messages;
 import app.elevenses.kit.Typed;
 import com.vaadin.flow.component.UI;
 import java.util.List;
@@ -13,33 +12,33 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads to the rooms one may enter. */
+/** Leads to the rooms one is in, and to those one may enter. */
 @Component
 @Order(3)
 class RoomDestinations implements Destinations {
 
     private final Rooms rooms;
-    private final Messages messages;
+    private final RoomNames names;
 
-    RoomDestinations(Rooms rooms, Messages messages) {
+    RoomDestinations(Rooms rooms, RoomNames names) {
         this.rooms = rooms;
-        this.messages = messages;
+        this.names = names;
     }
 
     @Override
     public List<Destination> matching(String words, int most) {
         Typed typed = new Typed(words);
         Locale reader = UI.getCurrent().getLocale();
-        return Stream.of(rooms.kitchen())
+        List<RoomCard> mine = names.sorted(rooms.mine(), reader);
+        List<RoomCard> others = names.sorted(rooms.open(), reader);
+        return Stream.concat(mine.stream(), others.stream().filter(room -> !room.isIn()))
                 .map(room -> destination(room, reader))
-                .filter(room ->
-                        room.name().toLowerCase(reader).contains(words.strip().toLowerCase(reader)))
+                .filter(destination -> typed.fits(destination.name()))
                 .limit(most)
                 .toList();
     }
 
     private Destination destination(RoomCard room, Locale reader) {
-        String name = messages.getTranslation("breakroom.room." + room.slug(), reader);
-        return new Destination("breakroom.destinations", name, "/break-room/" + room.slug());
+        return new Destination("breakroom.destinations", names.of(room, reader), RoomView.address(room));
     }
 }

@@ -1,7 +1,9 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Presence;
+import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomListChange;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
@@ -10,8 +12,6 @@ import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,12 +22,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 @Route("break-room/:room?")
 @Menu(title = "breakroom.title", order = 2, icon = "mug")
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/breakroom.css")
+@StyleSheet("styles/rooms.css")
+@StyleSheet("styles/room.css")
 @StyleSheet("styles/message.css")
 @StyleSheet("styles/reaction.css")
 @StyleSheet("styles/talk.css")
@@ -37,6 +41,8 @@ import java.util.Objects;
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
+    private final transient RoomNames names;
+    private final transient RoomAccess access;
     private final transient MessageFeed feeds;
     private final transient Presence presence;
     private final transient MessageComposers composers;
@@ -44,10 +50,15 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LiveUpdates live;
     private final transient Messages messages;
     private final transient PersonCard me;
-    private String name = "";
+    private final RoomList list;
+    private final RoomHeader header;
+    private final RoomFoot foot;
+    private transient @Nullable RoomCard room;
 
     RoomView(
             Rooms rooms,
+            RoomNames names,
+            RoomAccess access,
             MessageFeed feeds,
             Presence presence,
             MessageComposers composers,
@@ -55,38 +66,77 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             LiveUpdates live,
             Messages messages,
             Directory directory,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            RoomList list,
+            RoomHeader header,
+            RoomFoot foot) {
         this.rooms = rooms;
+        this.names = names;
+        this.access = access;
         this.feeds = feeds;
         this.presence = presence;
         this.composers = composers;
         this.panels = panels;
         this.live = live;
         this.messages = messages;
+        this.list = list;
+        this.header = header;
+        this.foot = foot;
         long reader = signedIn.id();
         me = Objects.requireNonNull(directory.cards(List.of(reader)).get(reader));
         addClassNames("break-room", "conversation");
+        live.watch(this, RoomListChange.TOPIC, this::refresh);
+    }
+
+    static String address(RoomCard room) {
+        return "/break-room/" + room.slug();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         String asked = entering.getRouteParameters().get("room").orElse(Rooms.KITCHEN);
-        RoomCard room = rooms.find(asked).orElseThrow(NotFoundException::new);
-        name = getTranslation("breakroom.room." + room.slug());
-        Header header = new Header(new H1(name));
-        header.addClassName("room-header");
-        Feed feed = feeds.in(room, me);
+        RoomCard found = rooms.find(asked).orElseThrow(NotFoundException::new);
+        room = found;
         removeAll();
+        list.stand(found.id());
+        header.show(found);
+        foot.show(found, me);
+        Feed feed = feeds.in(found, me);
         add(
+                list,
                 header,
-                new WhoIsHere(room, me, presence, live, messages),
+                new WhoIsHere(found, me, presence, access, live, messages),
                 feed,
-                composers.in(room, me),
-                panels.beside(feed, room, me));
+                foot,
+                panels.beside(feed, found, me));
+    }
+
+    /** Whoever may not be here any more sees nothing more of it. */
+    private void refresh(Set<Long> changed) {
+        list.refresh();
+        if (room != null && changed.contains(room.id())) {
+            rooms.card(room.id()).ifPresentOrElse(this::show, this::close);
+        }
+    }
+
+    private void show(RoomCard now) {
+        room = now;
+        header.show(now);
+        foot.show(now, me);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    private void close() {
+        room = null;
+        removeAll();
+        list.stand(0);
+        add(list, new ClosedDoor());
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.page-title", name);
+        return getTranslation(
+                "shell.page-title", room == null ? getTranslation("breakroom.title") : names.of(room, getLocale()));
     }
 }

@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.PresenceChanged;
+import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
@@ -22,12 +23,20 @@ class WhoIsHere extends Component {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final transient Presence presence;
+    private final transient RoomAccess access;
     private final Map<String, String> words;
     private final long roomId;
     private final transient PersonCard reader;
 
-    WhoIsHere(RoomCard room, PersonCard reader, Presence presence, LiveUpdates live, Messages messages) {
+    WhoIsHere(
+            RoomCard room,
+            PersonCard reader,
+            Presence presence,
+            RoomAccess access,
+            LiveUpdates live,
+            Messages messages) {
         this.presence = presence;
+        this.access = access;
         this.reader = reader;
         roomId = room.id();
         words = messages.words("breakroom.present.", getLocale());
@@ -50,7 +59,11 @@ class WhoIsHere extends Component {
         presence.leave(roomId, reader.id());
     }
 
+    /** Nobody is seen by those who may not come in. */
     private void show() {
+        if (!access.mayRead(roomId)) {
+            return;
+        }
         List<Here> here = presence.here(roomId).stream().map(Here::of).toList();
         getElement().callJsFunction("show", JSON.valueToTree(here));
     }

@@ -1,0 +1,90 @@
+/* The rooms and conversations one is in: beside the conversation, and on phones a list that opens over it. */
+
+import { avatar } from './avatar.js';
+import { element } from './dom.js';
+import { Words } from './words.js';
+
+const SYMBOLS = { kitchen: 'mug', open: 'room', closed: 'lock' };
+
+class Rooms extends HTMLElement {
+  #leaving;
+
+  start({ words, locale, mayMake }) {
+    this.words = new Words(words, locale);
+    this.#build(mayMake);
+    this.#listen();
+  }
+
+  disconnectedCallback() {
+    this.#leaving?.abort();
+  }
+
+  #build(mayMake) {
+    const { words } = this;
+    this.rooms = element('ul', { class: 'rooms-list', 'aria-labelledby': 'rooms-title' });
+    this.conversations = element('ul', { class: 'rooms-list', 'aria-labelledby': 'conversations-title' });
+    this.alone = element('p', { class: 'rooms-nobody' }, words.say('no-conversations'));
+    this.nav = element('nav', { class: 'rooms-nav', 'aria-label': words.say('title') },
+      this.#heading('rooms-title', words.say('title'), mayMake ? this.#button('plus', words.say('make'), () => this.$server.make()) : null),
+      this.rooms,
+      element('a', { class: 'rooms-all', href: '/break-room/rooms', 'router-link': true }, words.say('all')),
+      this.#heading('conversations-title', words.say('conversations'), this.#button('pencil', words.say('write'), () => this.$server.write())),
+      this.conversations, this.alone);
+    const close = this.#button('close', words.say('close'), () => this.dialog.close());
+    close.classList.add('rooms-close');
+    this.dialog = element('dialog', { class: 'rooms-sheet', 'aria-label': words.say('title'), onclose: () => this.append(this.nav) }, close);
+    this.dialog.addEventListener('click', ({ target }) => this.#isMeantToLeave(target) && this.dialog.close());
+    this.replaceChildren(this.nav, this.dialog);
+  }
+
+  #isMeantToLeave(target) {
+    return target === this.dialog || target.closest('a') || target.closest('nav button');
+  }
+
+  #heading(id, name, button) {
+    return element('div', { class: 'rooms-heading' }, element('h2', { id }, name), button);
+  }
+
+  #button(icon, name, deed) {
+    return element('button', { type: 'button', class: 'room-icon', title: name, 'aria-label': name, onclick: deed },
+      element('span', { class: `icon icon-${icon}`, 'aria-hidden': 'true' }));
+  }
+
+  /* Where there is no room beside the conversation, its header has a button. */
+  #listen() {
+    this.#leaving?.abort();
+    this.#leaving = new AbortController();
+    this.closest('.break-room')?.addEventListener('click', ({ target }) => target.closest('.rooms-toggle') && this.open(),
+      { signal: this.#leaving.signal });
+  }
+
+  open() {
+    this.dialog.append(this.nav);
+    this.dialog.showModal();
+    this.nav.querySelector('[aria-current]')?.focus();
+  }
+
+  show({ rooms, here }) {
+    const conversations = rooms.filter(({ kind }) => kind === 'direct');
+    this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
+    this.conversations.replaceChildren(...conversations.map((room) => this.#room(room, here)));
+    this.alone.hidden = conversations.length > 0;
+  }
+
+  #room(room, here) {
+    return element('li', {},
+      element('a', { class: 'rooms-room', href: room.address, 'router-link': true, title: room.topic || null,
+        'aria-current': room.id === here ? 'page' : null },
+      this.#symbol(room),
+      element('span', { class: 'rooms-name', dir: 'auto' }, room.name),
+      room.kind === 'closed' ? element('span', { class: 'visually-hidden' }, this.words.say('closed')) : null));
+  }
+
+  #symbol({ kind, faces, pictureId }) {
+    if (faces.length > 0) return element('span', { class: 'rooms-faces', 'aria-hidden': 'true' }, ...faces.map((face) => avatar(face)));
+    if (pictureId) return element('img', { class: 'rooms-picture', src: `/pictures/${pictureId}/96`, alt: '', width: 24, height: 24 });
+    return element('span', { class: `icon icon-${SYMBOLS[kind]}`, 'aria-hidden': 'true' });
+  }
+}
+
+customElements.define('elevenses-rooms', Rooms);

@@ -1,0 +1,17 @@
+package app.elevenses.breakroom;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** A room as somebody is making or changing it; the topic may be empty. */
+public record RoomDraft(
+        @NotNull String name,
+        @NotNull String topic,
+        @Nullable Long pictureId) {
+
+    /** In characters. */
+    public static final int LONGEST_NAME = 60;
+
+    /** In characters. */
+    public static final int LONGEST_TOPIC = 200;
+}

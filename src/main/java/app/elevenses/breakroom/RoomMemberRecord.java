@@ -1,0 +1,3 @@
+package app.elevenses.breakroom;
+
+record RoomMemberRecord(long roomId, long personId) {}

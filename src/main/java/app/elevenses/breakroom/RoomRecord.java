@@ -1,0 +1,14 @@
+package app.elevenses.breakroom;
+
+import org.jspecify.annotations.Nullable;
+
+record RoomRecord(
+        long id,
+        RoomKind kind,
+        String slug,
+        String name,
+        String topic,
+        @Nullable Long pictureId,
+        @Nullable Long madeById,
+        boolean archived,
+        boolean spoken) {}

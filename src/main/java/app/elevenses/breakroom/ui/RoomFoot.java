@@ -1,0 +1,84 @@
+package app.elevenses.breakroom.ui;
+
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKeeping;
+import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.people.PersonCard;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Where one writes, or what is to be done first. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class RoomFoot extends Div {
+
+    private enum Offer {
+        WRITE,
+        JOIN,
+        BRING_BACK,
+        READ
+    }
+
+    private final transient MessageComposers composers;
+    private final transient RoomMembers members;
+    private final transient RoomKeeping keeping;
+    private long roomId;
+    private Offer offered = Offer.READ;
+
+    RoomFoot(MessageComposers composers, RoomMembers members, RoomKeeping keeping) {
+        this.composers = composers;
+        this.members = members;
+        this.keeping = keeping;
+        addClassName("room-foot");
+    }
+
+    /** What is being written stays as long as it may be. */
+    void show(RoomCard room, PersonCard writer) {
+        Offer now = offer(room);
+        if (room.id() != roomId || now != offered) {
+            roomId = room.id();
+            offered = now;
+            removeAll();
+            add(now == Offer.WRITE ? composers.in(room, writer) : instead(room, now));
+        }
+    }
+
+    private static Offer offer(RoomCard room) {
+        if (room.mayWrite()) {
+            return Offer.WRITE;
+        }
+        if (room.archived()) {
+            return room.mayKeep() ? Offer.BRING_BACK : Offer.READ;
+        }
+        return room.isIn() ? Offer.READ : Offer.JOIN;
+    }
+
+    private Component instead(RoomCard room, Offer offer) {
+        Div bar = new Div();
+        bar.addClassName("room-instead");
+        switch (offer) {
+            case JOIN ->
+                bar.add(
+                        new Paragraph(getTranslation("breakroom.foot.look")),
+                        button("breakroom.foot.join", () -> members.join(room.id())));
+            case BRING_BACK ->
+                bar.add(
+                        new Paragraph(getTranslation("breakroom.foot.put-away")),
+                        button("breakroom.keep.bring-back", () -> keeping.bringBack(room.id())));
+            default -> bar.add(new Paragraph(getTranslation("breakroom.foot.put-away")));
+        }
+        return bar;
+    }
+
+    private Button button(String name, Runnable deed) {
+        Button button = new Button(getTranslation(name), pressed -> deed.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

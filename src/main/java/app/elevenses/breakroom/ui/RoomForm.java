@@ -1,0 +1,72 @@
+package app.elevenses.breakroom.ui;
+
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomDraft;
+import app.elevenses.breakroom.RoomKind;
+import app.elevenses.images.PictureCard;
+import app.elevenses.images.PictureField;
+import app.elevenses.images.Pictures;
+import app.elevenses.text.PlainText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+
+/** The fields of a room that somebody makes or changes. */
+class RoomForm extends Div {
+
+    private final TextField name = new TextField();
+    private final TextField topic = new TextField();
+    private final RadioButtonGroup<RoomKind> kind = new RadioButtonGroup<>();
+    private final PictureField picture;
+    private final transient Pictures pictures;
+
+    RoomForm(Pictures pictures, long ownerId, Component pasteArea) {
+        this.pictures = pictures;
+        addClassName("room-form");
+        picture = new PictureField(pictures, ownerId, pasteArea);
+        picture.needNotBeDescribed();
+        name.setLabel(getTranslation("breakroom.form.name"));
+        name.setMaxLength(2 * RoomDraft.LONGEST_NAME);
+        name.setErrorMessage(getTranslation("breakroom.refusal.room-name", RoomDraft.LONGEST_NAME));
+        topic.setLabel(getTranslation("breakroom.form.topic"));
+        topic.setHelperText(getTranslation("breakroom.form.topic-hint"));
+        topic.setErrorMessage(getTranslation("text.refusal.too-many-words", RoomDraft.LONGEST_TOPIC));
+        kind.setLabel(getTranslation("breakroom.form.kind"));
+        kind.setItems(RoomKind.OPEN, RoomKind.CLOSED);
+        kind.setItemLabelGenerator(each ->
+                getTranslation(each == RoomKind.OPEN ? "breakroom.form.kind-open" : "breakroom.form.kind-closed"));
+        kind.setValue(RoomKind.OPEN);
+        add(name, topic, kind, picture);
+    }
+
+    /** Shows how it is; of what kind it is stays as it was made. */
+    void begin(RoomCard room) {
+        name.setValue(room.name());
+        topic.setValue(room.topic());
+        kind.setVisible(false);
+        if (room.pictureId() != null) {
+            pictures.cards(List.of(room.pictureId())).values().forEach(picture::begin);
+        }
+    }
+
+    /** Says beside each field what is not right with it. */
+    boolean isFit() {
+        String called = PlainText.tidy(name.getValue());
+        name.setInvalid(PlainText.saysNothing(called) || PlainText.length(called) > RoomDraft.LONGEST_NAME);
+        topic.setInvalid(PlainText.length(PlainText.tidy(topic.getValue())) > RoomDraft.LONGEST_TOPIC);
+        return picture.isFit() && !name.isInvalid() && !topic.isInvalid();
+    }
+
+    RoomKind kind() {
+        return kind.getValue();
+    }
+
+    RoomDraft draft() {
+        return new RoomDraft(
+                name.getValue(),
+                topic.getValue(),
+                picture.picture().map(PictureCard::id).orElse(null));
+    }
+}

@@ -1,0 +1,42 @@
+package app.elevenses.breakroom.ui;
+
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
+import app.elevenses.kit.Messages;
+import app.elevenses.people.PersonCard;
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What a room is called by whoever reads it. */
+@Component
+class RoomNames {
+
+    private final Messages messages;
+
+    RoomNames(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(RoomCard room, Locale reader) {
+        return switch (room.kind()) {
+            case KITCHEN -> messages.getTranslation("breakroom.room.kitchen", reader);
+            case OPEN, CLOSED -> room.name();
+            case DIRECT ->
+                messages.list(room.others().stream().map(PersonCard::name).toList(), reader);
+        };
+    }
+
+    /** The kitchen first, then the others as one finds them in a list. */
+    List<RoomCard> sorted(List<RoomCard> rooms, Locale reader) {
+        Collator order = Collator.getInstance(reader);
+        Comparator<RoomCard> kitchenFirst = Comparator.comparing(room -> room.kind() != RoomKind.KITCHEN);
+        return rooms.stream()
+                .sorted(kitchenFirst
+                        .thenComparing(room -> of(room, reader), order::compare)
+                        .thenComparing(RoomCard::id))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+/** What an administrator has chosen for everybody. */
+@ApplicationModule(allowedDependencies = {"people"})
+@NullMarked
+package app.elevenses.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.Colleagues.Colleague;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** Rooms that people in tests make, and what they say there. */
+public final class RoomScene {
+
+    private final RoomMaking making;
+    private final RoomKeeping keeping;
+    private final RoomMembers members;
+    private final FewPeople conversations;
+    private final Rooms rooms;
+    private final Talking talking;
+
+    RoomScene(
+            RoomMaking making,
+            RoomKeeping keeping,
+            RoomMembers members,
+            FewPeople conversations,
+            Rooms rooms,
+            Talking talking) {
+        this.making = making;
+        this.keeping = keeping;
+        this.members = members;
+        this.conversations = conversations;
+        this.rooms = rooms;
+        this.talking = talking;
+    }
+
+    public static RoomScene of(AutowireCapableBeanFactory beans) {
+        return beans.createBean(RoomScene.class);
+    }
+
+    public static RoomDraft called(String name) {
+        return new RoomDraft(name, "", null);
+    }
+
+    /** Made by the first of them, with the others in it. */
+    public RoomCard make(RoomKind kind, String name, Colleague maker, Colleague... others) {
+        return make(kind, called(name), maker, others);
+    }
+
+    public RoomCard make(RoomKind kind, RoomDraft draft, Colleague maker, Colleague... others) {
+        return maker.does(() -> card(making.make(kind, draft, ids(others))));
+    }
+
+    public RoomCard between(Colleague one, Colleague... others) {
+        return one.does(() -> card(conversations.with(ids(others))));
+    }
+
+    public long say(RoomCard room, Colleague somebody, String words) {
+        return somebody.does(() -> talking.say(room.id(), KitchenScene.draft(words)));
+    }
+
+    public void remove(RoomCard room, Colleague keeper, Colleague somebody) {
+        keeper.does(() -> members.remove(room.id(), somebody.id()));
+    }
+
+    public void bring(RoomCard room, Colleague member, Colleague... others) {
+        member.does(() -> members.bring(room.id(), ids(others)));
+    }
+
+    public void archive(RoomCard room, Colleague keeper) {
+        keeper.does(() -> keeping.archive(room.id()));
+    }
+
+    private RoomCard card(long id) {
+        return rooms.card(id).orElseThrow();
+    }
+
+    private static List<Long> ids(Colleague... people) {
+        return Stream.of(people).map(Colleague::id).toList();
+    }
+}
