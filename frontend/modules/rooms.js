@@ -38,7 +38,7 @@ class Rooms extends HTMLElement {
   }
 
   #isMeantToLeave(target) {
-    return target === this.dialog || target.closest('a') || target.closest('nav button');
+    return target === this.dialog || target.closest('a') || target.closest('button')?.closest('nav');
   }
 
   #heading(id, name, button) {

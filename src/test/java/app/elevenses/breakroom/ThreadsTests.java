@@ -174,7 +174,7 @@ class ThreadsTests {
 
     @Test
     void aMessageOfAnotherRoomIsNeitherAnsweredNorReadHere() {
-        long bar = rooms.openOnce("bar").id();
+        long bar = rooms.openOnce("bar");
         long elsewhere = scene.sayIn(bar, ben, "Something for the bar alone");
         assertThatThrownBy(() -> scene.say(ben, KitchenScene.answer(elsewhere, true)))
                 .isInstanceOf(MessageGone.class);

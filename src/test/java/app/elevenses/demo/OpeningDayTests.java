@@ -161,7 +161,7 @@ class OpeningDayTests {
         assertThat(rows("messages where said_at not between utc_timestamp(6) - interval 8 day and utc_timestamp(6)"))
                 .isZero();
         assertThat(rows("reactions")).isGreaterThan(60);
-        assertThat(rows("messages where picture_id is not null")).isBetween(3L, 6L);
+        assertThat(rows("message_pictures")).isBetween(3L, 6L);
     }
 
     @Test
