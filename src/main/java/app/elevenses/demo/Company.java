@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Makes the whole company: its people, their faces, five months of celebrations, a week in the kitchen, and its mail. */
+/** Makes the whole company: its people, their faces, five months of celebrations, a week in the break room, and its mail. */
 @Component
 @Profile("demo")
 class Company {
@@ -24,6 +24,7 @@ class Company {
     private final Recruiting recruiting;
     private final Telling telling;
     private final KitchenTalk kitchen;
+    private final SideRooms sideRooms;
     private final AddressBook addresses;
     private final Errands errands;
     private final Pictures pictures;
@@ -34,6 +35,7 @@ class Company {
             Recruiting recruiting,
             Telling telling,
             KitchenTalk kitchen,
+            SideRooms sideRooms,
             AddressBook addresses,
             Errands errands,
             Pictures pictures,
@@ -42,6 +44,7 @@ class Company {
         this.recruiting = recruiting;
         this.telling = telling;
         this.kitchen = kitchen;
+        this.sideRooms = sideRooms;
         this.addresses = addresses;
         this.errands = errands;
         this.pictures = pictures;
@@ -62,6 +65,7 @@ class Company {
                 answer(story, stories.cheerers(story), celebration, chronicle, now);
             }
             kitchen.enter(chronicle, ids, album, now);
+            sideRooms.enter(chronicle, ids, now);
             addresses.enter(chronicle, now);
             errands.add(chronicle, ids, now);
             ids.keySet().stream()

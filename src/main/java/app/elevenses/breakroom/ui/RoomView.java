@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/breakroom.css")
+@StyleSheet("styles/composer.css")
 @StyleSheet("styles/rooms.css")
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/message.css")

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/people.css")
+@StyleSheet("styles/composer.css")
 @StyleSheet("styles/rooms.css")
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/doors.css")

@@ -1,0 +1,209 @@
+package app.elevenses.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class RoomsJourneyTests {
+
+    private static final LocatorAssertions.IsVisibleOptions WITHIN_A_SECOND =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(1_000);
+
+    @Test
+    void threeTalkInAClosedRoomAndAnOutsiderLearnsNothingOfIt(Chromium.Door door) {
+        Guest yuki = Guest.of(door.signedIn("yuki"));
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest olu = Guest.of(door.signedIn("olu"));
+        Guest mina = Guest.of(door.signedIn("mina"));
+
+        make(mina, "Zeppelin for Yuki", "Closed", List.of("Ben Whitlock", "Olu Adeyemi"));
+        mina.say("Who paints the xylophone?");
+        room(ben, "Zeppelin for Yuki").click();
+        room(olu, "Zeppelin for Yuki").click();
+        assertThat(ben.message("Who paints the xylophone?")).isVisible();
+        assertThat(olu.message("Who paints the xylophone?")).isVisible();
+        assertThat(mina.present("Ben Whitlock")).isVisible();
+        ben.say("I do, in ultramarine");
+        assertThat(mina.kept("I do, in ultramarine")).isVisible();
+        String address = ben.page().url();
+
+        assertThat(room(yuki, "Zeppelin for Yuki")).hasCount(0);
+        yuki.say("What is everybody up to?");
+        assertThat(yuki.kept("What is everybody up to?")).isVisible();
+        yuki.page().navigate("/break-room/rooms");
+        assertThat(yuki.page().getByText("Bread and butter")).isVisible();
+        jump(yuki, "zeppelin");
+        assertThat(yuki.page().locator(".jump-status")).not().isEmpty();
+        yuki.page().navigate(address);
+        assertThat(yuki.page().getByText("Nothing here")).isVisible();
+        assertThat(yuki.page().content() + String.join("\n", yuki.visitor.frames()))
+                .doesNotContain("Zeppelin", "xylophone", "ultramarine");
+    }
+
+    @Test
+    void whoeverIsTakenOutWhileLookingSeesNothingMore(Chromium.Door door) {
+        Guest mina = Guest.of(door.signedIn("mina"));
+        Guest ben = Guest.of(door.signedIn("ben"));
+        make(mina, "Quartz", "Closed", List.of("Ben Whitlock"));
+        mina.say("Before");
+        room(ben, "Quartz").click();
+        assertThat(ben.message("Before")).isVisible();
+        ben.line().fill("Half a sentence");
+        assertThat(mina.present("Ben Whitlock")).isVisible();
+
+        people(mina).click();
+        mina.visitor.button("Take Ben Whitlock out").click();
+        assertThat(ben.page().getByText("This room is not open to you any more"))
+                .isVisible(WITHIN_A_SECOND);
+        assertThat(ben.messages()).hasCount(0);
+        assertThat(ben.line()).hasCount(0);
+        assertThat(room(ben, "Quartz")).hasCount(0);
+        int frames = ben.visitor.frames().size();
+        mina.visitor.button("Close").click();
+        assertThat(mina.present("Ben Whitlock")).hasCount(0);
+        mina.say("Afterwards");
+        assertThat(mina.kept("Afterwards")).isVisible();
+        ben.page().reload();
+        assertThat(ben.page().getByText("Nothing here")).isVisible();
+        List<String> since = ben.visitor.frames();
+        assertThat(since.subList(frames, since.size())).noneMatch(frame -> frame.contains("Afterwards"));
+    }
+
+    @Test
+    void anOpenRoomIsFoundReadJoinedAndLeft(Chromium.Door door) {
+        Guest olu = Guest.of(door.signedIn("olu"));
+        olu.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All open rooms"))
+                .click();
+        olu.visitor.field("Find a room").fill("BREAD");
+        olu.page().locator(".door").click();
+        assertThat(olu.message("density of a good dictionary")).isVisible();
+        assertThat(olu.line()).hasCount(0);
+        olu.visitor.button("Join").click();
+        olu.say("I only came for the butter");
+        assertThat(olu.kept("I only came for the butter")).isVisible();
+        assertThat(room(olu, "Bread and butter")).hasAttribute("aria-current", "page");
+        choose(olu, "Leave");
+        assertThat(olu.visitor.button("Join")).isVisible();
+        assertThat(room(olu, "Bread and butter")).hasCount(0);
+        olu.visitor.button("Undo").click();
+        assertThat(olu.line()).isVisible();
+    }
+
+    @Test
+    void aColleaguesPageLeadsToTheConversationWithThem(Chromium.Door door) {
+        Guest harpreet = Guest.of(door.signedIn("harpreet"));
+        Guest abena = Guest.of(door.signedIn("abena"));
+        abena.page().navigate("/people/harpreet");
+        abena.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write a message"))
+                .click();
+        assertThat(heading(abena)).hasText("Harpreet Singh Bedi");
+        assertThat(room(harpreet, "Abena Owusu")).hasCount(0);
+        abena.say("Is Harry there?");
+        room(harpreet, "Abena Owusu").click();
+        assertThat(harpreet.message("Is Harry there?")).isVisible();
+        harpreet.say("He is not");
+        assertThat(abena.message("He is not")).isVisible();
+    }
+
+    @Test
+    void aRoomThatIsPutAwayIsReadOnlyAndComesBack(Chromium.Door door) {
+        Guest mina = Guest.of(door.signedIn("mina"));
+        Guest ben = Guest.of(door.signedIn("ben"));
+        make(mina, "Marathon", "Open", List.of("Ben Whitlock"));
+        room(ben, "Marathon").click();
+        ben.say("Not this year");
+        choose(mina, "Put away");
+        assertThat(ben.page().getByText("This room has been put away")).isVisible(WITHIN_A_SECOND);
+        assertThat(ben.line()).hasCount(0);
+        assertThat(ben.message("Not this year")).isVisible();
+        mina.visitor.button("Undo").click();
+        assertThat(ben.line()).isVisible(WITHIN_A_SECOND);
+    }
+
+    @Test
+    void onAPhoneTheListIsAPageOfItsOwn(Chromium.Door door) {
+        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        assertThat(room(ben, "Bread and butter")).hasCount(0);
+        ben.visitor.button("Rooms").tap();
+        assertThat(room(ben, "Kitchen")).isFocused();
+        room(ben, "Bread and butter").tap();
+        assertThat(heading(ben)).hasText("Bread and butter");
+        assertThat(room(ben, "Kitchen")).hasCount(0);
+        assertThat(ben.line()).isInViewport();
+    }
+
+    @Test
+    void aRoomIsMadeByKeyboardAlone(Chromium.Door door) {
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        sofia.visitor.button("Make a room").focus();
+        sofia.page().keyboard().press("Enter");
+        sofia.visitor.field("Name").focus();
+        sofia.page().keyboard().press("Enter");
+        sofia.visitor.button("Make it").focus();
+        sofia.page().keyboard().press("Enter");
+        assertThat(sofia.page().getByText("A room needs a name")).isVisible();
+        sofia.visitor.field("Name").focus();
+        sofia.page().keyboard().type("<b>Keys</b> & locks");
+        sofia.visitor.button("Make it").focus();
+        sofia.page().keyboard().press("Enter");
+        assertThat(heading(sofia)).hasText("<b>Keys</b> & locks");
+        assertThat(sofia.page()).hasURL(Pattern.compile("/break-room/b-keys-b-locks$"));
+        assertThat(sofia.visitor.faults()).isEmpty();
+    }
+
+    private static void make(Guest maker, String name, String kind, List<String> people) {
+        maker.visitor.button("Make a room").click();
+        maker.visitor.field("Name").fill(name);
+        maker.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind)))
+                .check();
+        for (String colleague : people) {
+            maker.visitor.field("Bring along").fill(colleague);
+            maker.page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(colleague))
+                    .click();
+        }
+        maker.page().keyboard().press("Escape");
+        maker.visitor.button("Make it").click();
+        assertThat(heading(maker)).hasText(name);
+    }
+
+    private static Locator room(Guest guest, String name) {
+        return guest.page()
+                .getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Rooms").setExact(true))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator heading(Guest guest) {
+        return guest.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator people(Guest guest) {
+        return guest.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("in this room$")));
+    }
+
+    private static void choose(Guest guest, String deed) {
+        guest.visitor.button("What you can do with this room").click();
+        guest.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed))
+                .click();
+    }
+
+    private static void jump(Guest guest, String words) {
+        guest.page().keyboard().press("Control+k");
+        guest.page().locator(".jump-input").fill(words);
+    }
+}
