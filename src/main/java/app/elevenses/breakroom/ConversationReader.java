@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from at most eight looks at the database, however many there are. */
+/** Puts rows together from at most nine looks at the database, however many there are. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -23,6 +23,7 @@ class ConversationReader {
     private final MessageRepository messages;
     private final ReactionRepository reactions;
     private final MentionRepository mentions;
+    private final MessagePinRepository pins;
     private final Directory directory;
     private final Pictures pictures;
 
@@ -30,11 +31,13 @@ class ConversationReader {
             MessageRepository messages,
             ReactionRepository reactions,
             MentionRepository mentions,
+            MessagePinRepository pins,
             Directory directory,
             Pictures pictures) {
         this.messages = messages;
         this.reactions = reactions;
         this.mentions = mentions;
+        this.pins = pins;
         this.directory = directory;
         this.pictures = pictures;
     }
@@ -84,6 +87,7 @@ class ConversationReader {
                 mentions.mentions(ids),
                 messages.pictures(ids),
                 answered.isEmpty() ? List.of() : messages.quotes(answered),
-                messages.threads(ids));
+                messages.threads(ids),
+                pins.pinned(ids));
     }
 }

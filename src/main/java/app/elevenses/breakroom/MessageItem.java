@@ -26,6 +26,7 @@ public record MessageItem(
         @Nullable Long threadId,
         boolean inRoom,
         int replies,
+        boolean pinned,
         boolean deleted) {
 
     /** The message its thread begins with. */

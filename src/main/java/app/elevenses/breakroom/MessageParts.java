@@ -24,7 +24,8 @@ record MessageParts(
         Map<Long, Set<Long>> mentioned,
         Map<Long, List<PictureRecord>> pictures,
         Map<Long, QuoteRecord> quotes,
-        Map<Long, Long> replies) {
+        Map<Long, Long> replies,
+        Set<Long> pinned) {
 
     private static final int LONGEST_EXCERPT = 140;
 
@@ -33,7 +34,8 @@ record MessageParts(
             List<MentionRecord> mentions,
             List<PictureRecord> pictures,
             List<QuoteRecord> quotes,
-            List<ThreadRecord> threads) {
+            List<ThreadRecord> threads,
+            List<Long> pinned) {
         return new MessageParts(
                 reactions.stream().collect(groupingBy(ReactionRecord::messageId)),
                 mentions.stream()
@@ -41,7 +43,8 @@ record MessageParts(
                                 MentionRecord::messageId, mapping(MentionRecord::personId, toUnmodifiableSet()))),
                 pictures.stream().collect(groupingBy(PictureRecord::messageId)),
                 quotes.stream().collect(toMap(QuoteRecord::id, quote -> quote)),
-                threads.stream().collect(toMap(ThreadRecord::threadId, ThreadRecord::replies)));
+                threads.stream().collect(toMap(ThreadRecord::threadId, ThreadRecord::replies)),
+                Set.copyOf(pinned));
     }
 
     /** What all of them show. */
@@ -83,6 +86,7 @@ record MessageParts(
                 row.threadId(),
                 row.inRoom(),
                 repliesTo(row),
+                pinned.contains(row.id()),
                 false);
     }
 
@@ -103,6 +107,7 @@ record MessageParts(
                 row.threadId(),
                 row.inRoom(),
                 repliesTo(row),
+                false,
                 true);
     }
 

@@ -10,7 +10,9 @@ public sealed interface RoomChange extends Change
                 MessagePutBack,
                 MessageReactedTo,
                 ReactionTakenBack,
-                RepliesChanged {
+                RepliesChanged,
+                MessagePinned,
+                MessageUnpinned {
 
     long roomId();
 

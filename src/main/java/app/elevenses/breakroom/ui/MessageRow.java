@@ -28,6 +28,7 @@ record MessageRow(
         @Nullable QuoteRow quote,
         @Nullable Long thread,
         int replies,
+        boolean pinned,
         boolean deleted,
         boolean mine,
         boolean mayDelete) {
@@ -52,6 +53,7 @@ record MessageRow(
                 QuoteRow.of(item.quote()),
                 item.threadId(),
                 item.replies(),
+                item.pinned(),
                 item.deleted(),
                 mine,
                 mine || (mayDeleteAny && !item.deleted()));

@@ -33,6 +33,7 @@ import java.util.Objects;
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/suggest.css")
 @StyleSheet("styles/thread.css")
+@StyleSheet("styles/kept.css")
 @StyleSheet("styles/pictures.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -76,13 +77,10 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Header header = new Header(new H1(name));
         header.addClassName("room-header");
         Feed feed = feeds.in(room, me);
+        SidePanel panel = panels.beside(feed, room, me);
+        header.add(panels.buttons(panel, room, me));
         removeAll();
-        add(
-                header,
-                new WhoIsHere(room, me, presence, live, messages),
-                feed,
-                composers.in(room, me),
-                panels.beside(feed, room, me));
+        add(header, new WhoIsHere(room, me, presence, live, messages), feed, composers.in(room, me), panel);
     }
 
     @Override
