@@ -7,6 +7,7 @@ import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
 import { messageShortcuts } from './message-shortcuts.js';
 import { PictureDrafts } from './picture-drafts.js';
+import { followLinks } from './show-message.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
@@ -78,7 +79,10 @@ class Composer extends HTMLElement {
     on('dragover', (event) => event.preventDefault());
     on('drop', (event) => this.#dropped(event));
     makeRoomForKeyboard(signal);
-    if (!this.#thread) signal.addEventListener('abort', messageShortcuts(this.words));
+    if (!this.#thread) {
+      signal.addEventListener('abort', messageShortcuts(this.words));
+      followLinks(this.feed, signal);
+    }
     signal.addEventListener('abort', () => this.#join());
   }
 

@@ -1,6 +1,7 @@
 /* What one can do with a message: made when somebody points at it, comes to it by keyboard, or presses it for long. */
 
 import { element } from './dom.js';
+import { MessageMenu } from './message-menu.js';
 
 const OFFERED = ['👍', '❤️', '😂', '🎉', '😮', '🙏'];
 const LONG_MILLIS = 450;
@@ -9,6 +10,7 @@ export class MessageActions {
   #message;
   #bar;
   #picker;
+  #menu;
   #deleted;
   #press;
 
@@ -32,12 +34,14 @@ export class MessageActions {
     this.#bar?.remove();
     this.#deleted = row.deleted;
     this.#picker = this.#makePicker();
+    this.#menu = new MessageMenu(this.#message);
     this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
       row.deleted ? null : this.#button('react', words.say('react'), () => this.#toggle()),
       row.deleted ? null : this.#button('reply', words.say('reply'), () => this.reply()),
       this.#inThread ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
       row.mine ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
       row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
+      row.deleted ? null : this.#menu.element,
       this.#picker);
     this.#message.append(this.#bar);
   }
@@ -83,6 +87,7 @@ export class MessageActions {
   #close() {
     this.#message.classList.remove('message-pressed');
     if (this.#picker) this.#picker.hidden = true;
+    this.#menu?.close();
   }
 
   get #inThread() {

@@ -61,11 +61,13 @@ class Message extends Row {
     this.head.id = `${feed.closest('.thread') ? 'reply' : 'message'}-${row.id}`;
     this.setAttribute('aria-labelledby', this.head.id);
     this.head.replaceChildren(element('span', { class: 'message-author', dir: 'auto' }, row.author.name), ' ',
-      clock(row.at, words.locale, feed.zone));
+      clock(row.at, words.locale, feed.zone),
+      row.pinned ? element('span', { class: 'message-pinned', title: words.say('pinned') },
+        element('span', { class: 'icon icon-pin', 'aria-hidden': 'true' }), element('span', { class: 'visually-hidden' }, words.say('pinned'))) : '');
   }
 
   show(row, before) {
-    if (before?.at !== row.at) this.#drawHead();
+    if (before?.at !== row.at || before.pinned !== row.pinned) this.#drawHead();
     this.classList.toggle('message-expected', Boolean(row.expected));
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));

@@ -28,10 +28,10 @@ export class NewestLast {
     });
     feed.onscroll = () => this.#scrolled();
     feed.onkeydown = (event) => this.#walk(event);
-    feed.onfocusin = ({ target }) => this.#rove(target);
   }
 
   arrange({ newer, list, empty, older }) {
+    list.addEventListener('focusin', ({ target }) => this.#rove(target));
     return [older, empty, list, newer];
   }
 

@@ -3,23 +3,27 @@
 class Panel extends HTMLElement {
   #before;
 
-  connectedCallback() {
-    this.onkeydown = (event) => {
+  constructor() {
+    super();
+    this.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(relatedTarget)) this.#before = relatedTarget;
+    });
+    this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.stopPropagation();
       this.$server.close();
-    };
+    });
   }
 
   opened() {
-    if (!this.contains(document.activeElement)) this.#before = document.activeElement;
     const title = this.querySelector('h2');
     title.tabIndex = -1;
     if (!this.querySelector('elevenses-composer') || matchMedia('(pointer: coarse)').matches) title.focus({ preventScroll: true });
   }
 
   closed() {
-    if (this.#before?.isConnected) this.#before.focus({ preventScroll: true });
+    const before = this.#before?.closest('elevenses-message') ?? this.#before;
+    if (document.activeElement === document.body) before?.focus({ preventScroll: true });
   }
 }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from at most eight looks at the database, and one for each feature that shows something under them. */
+/** Puts rows together from at most nine looks at the database, and one for each feature that shows something under them. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -23,6 +23,7 @@ class ConversationReader {
     private final MessageRepository messages;
     private final ReactionRepository reactions;
     private final MentionRepository mentions;
+    private final MessagePinRepository pins;
     private final Directory directory;
     private final Pictures pictures;
     private final MessageExtras extras;
@@ -31,12 +32,14 @@ class ConversationReader {
             MessageRepository messages,
             ReactionRepository reactions,
             MentionRepository mentions,
+            MessagePinRepository pins,
             Directory directory,
             Pictures pictures,
             MessageExtras extras) {
         this.messages = messages;
         this.reactions = reactions;
         this.mentions = mentions;
+        this.pins = pins;
         this.directory = directory;
         this.pictures = pictures;
         this.extras = extras;
@@ -88,6 +91,7 @@ class ConversationReader {
                 messages.pictures(ids),
                 answered.isEmpty() ? List.of() : messages.quotes(answered),
                 messages.threads(ids),
+                pins.pinned(ids),
                 extras.under(ids));
     }
 }

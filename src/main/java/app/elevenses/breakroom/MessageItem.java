@@ -27,6 +27,7 @@ public record MessageItem(
         @Nullable Long threadId,
         boolean inRoom,
         int replies,
+        boolean pinned,
         boolean deleted,
         Map<String, MessageExtra.Shown> extras) {
 

@@ -25,6 +25,7 @@ record MessageParts(
         Map<Long, List<PictureRecord>> pictures,
         Map<Long, QuoteRecord> quotes,
         Map<Long, Long> replies,
+        Set<Long> pinned,
         Map<Long, Map<String, MessageExtra.Shown>> extras) {
 
     private static final int LONGEST_EXCERPT = 140;
@@ -35,6 +36,7 @@ record MessageParts(
             List<PictureRecord> pictures,
             List<QuoteRecord> quotes,
             List<ThreadRecord> threads,
+            List<Long> pinned,
             Map<Long, Map<String, MessageExtra.Shown>> extras) {
         return new MessageParts(
                 reactions.stream().collect(groupingBy(ReactionRecord::messageId)),
@@ -44,6 +46,7 @@ record MessageParts(
                 pictures.stream().collect(groupingBy(PictureRecord::messageId)),
                 quotes.stream().collect(toMap(QuoteRecord::id, quote -> quote)),
                 threads.stream().collect(toMap(ThreadRecord::threadId, ThreadRecord::replies)),
+                Set.copyOf(pinned),
                 extras);
     }
 
@@ -86,6 +89,7 @@ record MessageParts(
                 row.threadId(),
                 row.inRoom(),
                 repliesTo(row),
+                pinned.contains(row.id()),
                 false,
                 extras.getOrDefault(row.id(), Map.of()));
     }
@@ -107,6 +111,7 @@ record MessageParts(
                 row.threadId(),
                 row.inRoom(),
                 repliesTo(row),
+                false,
                 true,
                 Map.of());
     }

@@ -11,7 +11,9 @@ public sealed interface RoomChange extends Change
                 MessageReactedTo,
                 ReactionTakenBack,
                 MessageExtraChanged,
-                RepliesChanged {
+                RepliesChanged,
+                MessagePinned,
+                MessageUnpinned {
 
     long roomId();
 

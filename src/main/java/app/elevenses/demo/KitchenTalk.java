@@ -1,6 +1,7 @@
 package app.elevenses.demo;
 
 import app.elevenses.breakroom.MessageDraft;
+import app.elevenses.breakroom.PictureDraft;
 import app.elevenses.breakroom.Reactions;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Talking;
@@ -37,9 +38,11 @@ class KitchenTalk {
 
     void enter(Chronicle chronicle, Map<Cast, Long> ids, Album album, Instant now) {
         for (Talk talk : Talk.all()) {
+            List<AtomicLong> messages =
+                    talk.said().stream().map(line -> new AtomicLong()).toList();
             for (int number = 0; number < talk.said().size(); number++) {
                 Talk.Line line = talk.said().get(number);
-                enter(chronicle, line, order(line, ids, album), talk.at(number, now));
+                enter(chronicle, line, order(line, ids, album), messages, number, talk.at(number, now));
             }
         }
     }
@@ -51,9 +54,15 @@ class KitchenTalk {
                 : album.order(line.by(), Objects.requireNonNull(ids.get(line.by())), picture::draw);
     }
 
-    private void enter(Chronicle chronicle, Talk.Line line, @Nullable Future<Long> picture, Instant at) {
-        AtomicLong message = new AtomicLong();
-        chronicle.add(at, () -> message.set(say(line, picture)));
+    private void enter(
+            Chronicle chronicle,
+            Talk.Line line,
+            @Nullable Future<Long> picture,
+            List<AtomicLong> messages,
+            int number,
+            Instant at) {
+        AtomicLong message = messages.get(number);
+        chronicle.add(at, () -> message.set(say(line, picture, messages)));
         Instant then = at;
         for (Map.Entry<String, List<Cast>> reaction : line.reacted().entrySet()) {
             for (Cast someone : reaction.getValue()) {
@@ -63,14 +72,22 @@ class KitchenTalk {
         }
     }
 
-    private long say(Talk.Line line, @Nullable Future<Long> ordered) {
-        Talk.Picture picture = line.picture();
+    private long say(Talk.Line line, @Nullable Future<Long> ordered, List<AtomicLong> messages) {
+        Integer answered = line.answers();
         MessageDraft draft = new MessageDraft(
                 Telling.key(line.by() + line.text()),
                 line.text(),
-                ordered == null ? null : Album.arrived(ordered),
-                picture == null ? "" : picture.alt());
+                pictures(line, ordered),
+                answered == null ? null : messages.get(answered - 1).get(),
+                line.isInRoom());
         return acting.as(line.by().handle(), () -> talking.say(rooms.kitchen().id(), draft));
+    }
+
+    private static List<PictureDraft> pictures(Talk.Line line, @Nullable Future<Long> ordered) {
+        Talk.Picture picture = line.picture();
+        return picture == null || ordered == null
+                ? List.of()
+                : List.of(new PictureDraft(Album.arrived(ordered), picture.alt()));
     }
 
     private void react(Cast someone, long message, String emoji) {

@@ -19,15 +19,22 @@ record Talk(Moment when, List<Line> said) {
 
     private static final String FILE = "/demo/kitchen.json";
 
+    /** May answer another line of the same talk, by its number, and stand in the thread of that one alone. */
     record Line(
             Cast by,
             int after,
             String text,
             @Nullable Picture picture,
-            @Nullable Map<String, List<Cast>> reactions) {
+            @Nullable Map<String, List<Cast>> reactions,
+            @Nullable Integer answers,
+            @Nullable Boolean aside) {
 
         Map<String, List<Cast>> reacted() {
             return reactions == null ? Map.of() : reactions;
+        }
+
+        boolean isInRoom() {
+            return aside == null || !aside;
         }
     }
 

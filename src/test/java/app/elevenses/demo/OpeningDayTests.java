@@ -161,6 +161,8 @@ class OpeningDayTests {
         assertThat(rows("messages where said_at not between utc_timestamp(6) - interval 8 day and utc_timestamp(6)"))
                 .isZero();
         assertThat(rows("reactions")).isGreaterThan(60);
+        assertThat(rows("messages where thread_id is not null and in_room")).isPositive();
+        assertThat(rows("messages where thread_id is not null and not in_room")).isGreaterThan(2);
         assertThat(rows("message_pictures")).isBetween(3L, 6L);
     }
 

@@ -33,17 +33,26 @@ class MessageDeeds {
     private final Talking talking;
     private final Reactions reactions;
     private final Seeing seeing;
+    private final MessageKeeping keeping;
     private final MessageRows rows;
 
-    MessageDeeds(Conversation conversation, Talking talking, Reactions reactions, Seeing seeing, MessageRows rows) {
+    MessageDeeds(
+            Conversation conversation,
+            Talking talking,
+            Reactions reactions,
+            Seeing seeing,
+            MessageKeeping keeping,
+            MessageRows rows) {
         this.conversation = conversation;
         this.talking = talking;
         this.reactions = reactions;
         this.seeing = seeing;
+        this.keeping = keeping;
         this.rows = rows;
     }
 
     void allow(Feed feed, RoomCard room) {
+        keeping.allow(feed);
         feed.allow("say", (id, detail) -> answer(feed, room, () -> talking.say(room.id(), draft(detail))));
         feed.allow(
                 "edit",

@@ -31,6 +31,7 @@ record MessageRow(
         @Nullable QuoteRow quote,
         @Nullable Long thread,
         int replies,
+        boolean pinned,
         boolean deleted,
         boolean mine,
         boolean mayDelete) {
@@ -56,6 +57,7 @@ record MessageRow(
                 QuoteRow.of(item.quote()),
                 item.threadId(),
                 item.replies(),
+                item.pinned(),
                 item.deleted(),
                 mine,
                 mine || (mayDeleteAny && !item.deleted()));

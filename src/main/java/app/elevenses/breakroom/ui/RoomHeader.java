@@ -6,6 +6,7 @@ import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.kit.Undo;
 import app.elevenses.people.SignedIn;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,7 @@ class RoomHeader extends Header {
     private final transient ObjectProvider<RoomDialog> roomDialogs;
     private final transient ObjectProvider<MembersDialog> membersDialogs;
     private transient @Nullable RoomCard shown;
+    private @Nullable Component kept;
 
     RoomHeader(
             RoomNames names,
@@ -50,6 +52,12 @@ class RoomHeader extends Header {
         addClassName("room-header");
     }
 
+    /** What else has its place there, whatever becomes of the room. */
+    void stand(Component besides) {
+        kept = besides;
+        shown = null;
+    }
+
     /** What has not changed stays as it is. */
     void show(RoomCard room) {
         if (room.equals(shown)) {
@@ -63,7 +71,11 @@ class RoomHeader extends Header {
             picture.addClassName("room-picture");
             add(picture);
         }
-        add(title(room), actions(room));
+        add(title(room));
+        if (kept != null) {
+            add(kept);
+        }
+        add(actions(room));
     }
 
     /** On phones, where the list is a page of its own; the list listens. */

@@ -1,29 +1,58 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.Conversation;
+import app.elevenses.breakroom.MessageItem;
+import app.elevenses.breakroom.Pins;
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomChange;
+import app.elevenses.breakroom.Saved;
+import app.elevenses.breakroom.SavedChanged;
 import app.elevenses.breakroom.Threads;
 import app.elevenses.kit.Feed;
+import app.elevenses.kit.Messages;
+import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.Set;
 
 /** Opens beside a room's conversation what belongs to it. */
 @SpringComponent
 @UIScope
 class RoomPanels {
 
+    private final Conversation conversation;
     private final Threads threads;
+    private final Pins pins;
+    private final Saved saved;
     private final MessageFeed feeds;
     private final MessageComposers composers;
+    private final LiveUpdates live;
+    private final Messages messages;
 
-    RoomPanels(Threads threads, MessageFeed feeds, MessageComposers composers) {
+    RoomPanels(
+            Conversation conversation,
+            Threads threads,
+            Pins pins,
+            Saved saved,
+            MessageFeed feeds,
+            MessageComposers composers,
+            LiveUpdates live,
+            Messages messages) {
+        this.conversation = conversation;
         this.threads = threads;
+        this.pins = pins;
+        this.saved = saved;
         this.feeds = feeds;
         this.composers = composers;
+        this.live = live;
+        this.messages = messages;
     }
 
-    /** The place where they stand, opened from that feed. */
+    /** The place where they stand; threads are opened from that feed. */
     SidePanel beside(Feed feed, RoomCard room, PersonCard reader) {
         SidePanel panel = new SidePanel();
         feed.allow("openThread", (id, detail) -> {
@@ -36,7 +65,55 @@ class RoomPanels {
     private void openThread(SidePanel panel, RoomCard room, PersonCard reader, long id) {
         long thread = threads.beginning(room.id(), id).id();
         Div conversation = new Div(feeds.inThread(room, thread, reader), composers.inThread(room, thread, reader));
-        conversation.addClassNames("conversation", "thread");
+        conversation.addClassName("thread");
         panel.open(panel.getTranslation("breakroom.panel.thread"), conversation);
+    }
+
+    /** What opens the lists of messages that are kept. */
+    Div buttons(SidePanel panel, RoomCard room, PersonCard reader) {
+        String pinned = panel.getTranslation("breakroom.panel.pinned");
+        String kept = panel.getTranslation("breakroom.panel.saved");
+        Div buttons = new Div(
+                button("icon-pin", pinned, () -> panel.open(pinned, pinned(room, reader))),
+                button("icon-bookmark", kept, () -> panel.open(kept, saved(room, reader))));
+        buttons.addClassName("room-buttons");
+        return buttons;
+    }
+
+    private KeptMessages pinned(RoomCard room, PersonCard reader) {
+        KeptMessages list = new KeptMessages("pinned", room, reader, () -> pins.in(room.id()), pins::unpin, messages);
+        live.watch(list, RoomChange.topicOf(room.id()), changed -> {
+            if (list.shows(changed) || isAnyPinned(room, changed)) {
+                list.refresh();
+            }
+        });
+        return list;
+    }
+
+    private KeptMessages saved(RoomCard room, PersonCard reader) {
+        KeptMessages list = new KeptMessages("saved", room, reader, saved::mine, saved::forget, messages);
+        live.watch(list, SavedChanged.topicOf(reader.id()), any -> list.refresh());
+        live.watch(list, RoomChange.topicOf(room.id()), changed -> {
+            if (list.shows(changed)) {
+                list.refresh();
+            }
+        });
+        return list;
+    }
+
+    private boolean isAnyPinned(RoomCard room, Set<Long> ids) {
+        return conversation.these(room.id(), ids).stream().anyMatch(MessageItem::pinned);
+    }
+
+    private static NativeButton button(String icon, String name, Runnable deed) {
+        Span drawn = new Span();
+        drawn.addClassNames("icon", icon);
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        NativeButton button = new NativeButton("", pressed -> deed.run());
+        button.add(drawn);
+        button.addClassName("composer-icon");
+        button.setAriaLabel(name);
+        button.getElement().setAttribute("title", name);
+        return button;
     }
 }

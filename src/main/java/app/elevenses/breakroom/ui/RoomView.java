@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/suggest.css")
 @StyleSheet("styles/thread.css")
+@StyleSheet("styles/kept.css")
 @StyleSheet("styles/pictures.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -100,16 +101,18 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         room = found;
         removeAll();
         list.stand(found.id());
-        header.show(found);
         foot.show(found, me);
         Feed feed = feeds.in(found, me);
+        SidePanel panel = panels.beside(feed, found, me);
+        header.stand(panels.buttons(panel, found, me));
+        header.show(found);
         add(
                 list,
                 header,
                 new WhoIsHere(found, me, presence, access, live, messages),
                 feed,
                 foot,
-                panels.beside(feed, found, me));
+                panel);
     }
 
     /** Whoever may not be here any more sees nothing more of it. */

@@ -1,0 +1,102 @@
+/* What one can do with a message besides: a menu behind a button, walked through by the arrows. */
+
+import { element } from './dom.js';
+import { linkTo } from './show-message.js';
+
+/* Where the page is not served over TLS, a browser copies only what is selected. */
+async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = element('textarea', { class: 'visually-hidden' });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  return field.remove();
+}
+
+export class MessageMenu {
+  #message;
+
+  constructor(message) {
+    const { words } = message;
+    this.#message = message;
+    this.button = element('button', { type: 'button', class: 'message-action', title: words.say('more'), 'aria-label': words.say('more'),
+      'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: () => this.#toggle() },
+    element('span', { class: 'icon icon-dots', 'aria-hidden': 'true' }));
+    this.menu = element('div', { class: 'message-menu', role: 'menu', hidden: true, 'aria-label': words.say('more'), onkeydown: (event) => this.#keyed(event) });
+    this.element = element('span', { class: 'message-more' }, this.button, this.menu);
+  }
+
+  close() {
+    this.menu.hidden = true;
+    this.button.setAttribute('aria-expanded', 'false');
+  }
+
+  async #toggle() {
+    if (!this.menu.hidden) {
+      this.close();
+      return;
+    }
+    const { feed } = this.#message;
+    feed.saved ??= await feed.act('saved', 0);
+    this.#draw();
+    this.menu.hidden = false;
+    this.button.setAttribute('aria-expanded', 'true');
+    this.menu.classList.toggle('menu-above', this.menu.getBoundingClientRect().bottom > feed.getBoundingClientRect().bottom);
+    this.menu.firstElementChild.focus();
+  }
+
+  #draw() {
+    const { row, words, feed } = this.#message;
+    const saved = feed.saved.includes(row.id);
+    this.menu.classList.remove('menu-above');
+    this.menu.replaceChildren(
+      this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id)),
+      this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
+      this.#item(words.say('copy-link'), () => this.#copyLink()));
+  }
+
+  #item(name, deed) {
+    return element('button', { type: 'button', class: 'menu-item', role: 'menuitem', tabindex: -1, onclick: () => {
+      this.close();
+      this.button.focus();
+      deed();
+    } }, name);
+  }
+
+  async #save(saved) {
+    const { feed, row } = this.#message;
+    await feed.act(saved ? 'unsave' : 'save', row.id);
+    feed.saved = saved ? feed.saved.filter((id) => id !== row.id) : [...feed.saved, row.id];
+    feed.status.textContent = saved ? this.#message.words.say('was-unsaved') : this.#message.words.say('was-saved');
+  }
+
+  async #copyLink() {
+    const { feed, row, words } = this.#message;
+    await copy(linkTo(row.id));
+    feed.status.textContent = words.say('copied');
+    this.button.focus();
+  }
+
+  #keyed(event) {
+    const items = [...this.menu.children];
+    const at = items.indexOf(document.activeElement);
+    const deeds = {
+      ArrowDown: () => items[(at + 1) % items.length].focus(),
+      ArrowUp: () => items[(at + items.length - 1) % items.length].focus(),
+      Home: () => items[0].focus(),
+      End: () => items.at(-1).focus(),
+      Escape: () => this.#leave(),
+      Tab: () => this.#leave(),
+    };
+    if (!deeds[event.key]) return;
+    deeds[event.key]();
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #leave() {
+    this.close();
+    this.button.focus();
+  }
+}

@@ -1,0 +1,93 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.SignedIn;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is pinned in a room, by anybody who may write there, so that everybody finds it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
+public class Pins {
+
+    static final int MOST = 50;
+
+    private final RoomAccess access;
+    private final MessageRepository messages;
+    private final MessagePinRepository pins;
+    private final ConversationReader reader;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Pins(
+            RoomAccess access,
+            MessageRepository messages,
+            MessagePinRepository pins,
+            ConversationReader reader,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.messages = messages;
+        this.pins = pins;
+        this.reader = reader;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Pins it once, however often it is pressed. */
+    public void pin(long messageId) {
+        long roomId = there(messageId).roomId();
+        access.requireWriting(roomId);
+        if (pins.pin(messageId, roomId, signedIn.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
+            return;
+        }
+        if (pins.countIn(roomId) > MOST) {
+            throw new EnoughPinned(MOST);
+        }
+        events.publishEvent(new MessagePinned(messageId, roomId, signedIn.id()));
+    }
+
+    public void unpin(long messageId) {
+        long roomId = there(messageId).roomId();
+        access.requireWriting(roomId);
+        if (pins.unpin(messageId) > 0) {
+            events.publishEvent(new MessageUnpinned(messageId, roomId, signedIn.id()));
+        }
+    }
+
+    /** What is pinned there and still there, what was pinned last first. */
+    @Transactional(readOnly = true)
+    public List<MessageItem> in(long roomId) {
+        if (!access.mayRead(roomId)) {
+            throw new RoomGone();
+        }
+        List<Long> ids = pins.newest(roomId, Limit.of(MOST));
+        return reader.these(ids).stream()
+                .filter(item -> !item.deleted())
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                .toList();
+    }
+
+    private Message there(long messageId) {
+        return messages.findThere(messageId)
+                .filter(message -> access.mayRead(message.roomId()))
+                .orElseThrow(MessageGone::new);
+    }
+}

@@ -1,0 +1,94 @@
+package app.elevenses.breakroom;
+
+import app.elevenses.people.SignedIn;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people keep for themselves of what was said; nobody else knows of it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+@Retryable(
+        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
+        delay = 20,
+        jitter = 20)
+public class Saved {
+
+    static final int MOST = 500;
+
+    private final RoomAccess access;
+    private final MessageRepository messages;
+    private final SavedMessageRepository saved;
+    private final ConversationReader reader;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Saved(
+            RoomAccess access,
+            MessageRepository messages,
+            SavedMessageRepository saved,
+            ConversationReader reader,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.messages = messages;
+        this.saved = saved;
+        this.reader = reader;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void save(long messageId) {
+        if (messages.findThere(messageId)
+                .filter(message -> access.mayRead(message.roomId()))
+                .isEmpty()) {
+            throw new MessageGone();
+        }
+        long me = signedIn.id();
+        if (saved.save(me, messageId, clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
+            return;
+        }
+        if (saved.countOf(me) > MOST) {
+            throw new EnoughSaved(MOST);
+        }
+        events.publishEvent(new SavedChanged(me));
+    }
+
+    public void forget(long messageId) {
+        long me = signedIn.id();
+        if (saved.forget(new SavedMessage.Key(me, messageId)) > 0) {
+            events.publishEvent(new SavedChanged(me));
+        }
+    }
+
+    /** Which ones they saved, whatever became of them. */
+    @Transactional(readOnly = true)
+    public Set<Long> ids() {
+        return Set.copyOf(saved.newest(signedIn.id()));
+    }
+
+    /** Those that are still there and that they may still read, what they saved last first. */
+    @Transactional(readOnly = true)
+    public List<MessageItem> mine() {
+        List<Long> ids = saved.newest(signedIn.id());
+        return ids.isEmpty()
+                ? List.of()
+                : reader.these(ids).stream()
+                        .filter(item -> !item.deleted() && access.mayRead(item.roomId()))
+                        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                        .toList();
+    }
+}
