@@ -1,5 +1,6 @@
 /* Where a message is written. It stands in the conversation at once, and its outbox sees to it that it is kept. */
 
+import { ComposerTools } from './composer-tools.js';
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
 import { makeRoomForKeyboard } from './keyboard.js';
@@ -14,6 +15,9 @@ class Composer extends HTMLElement {
   #aside = '';
 
   #draft;
+
+  /* Offered before there is anything to offer them beside. */
+  tools = new ComposerTools();
 
   start({ room, writer, words, locale, longestText, longestAlt }) {
     this.words = new Words(words, locale);
@@ -30,6 +34,10 @@ class Composer extends HTMLElement {
     this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun.then(() => this.#send(letter)),
       (letter) => begun.then(() => this.#stand(letter)));
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
+  }
+
+  offer(tools) {
+    this.tools.offer(tools);
   }
 
   disconnectedCallback() {
@@ -50,7 +58,7 @@ class Composer extends HTMLElement {
     this.refused = element('p', { class: 'composer-refused', role: 'alert' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
       this.editing, this.picture.element,
-      element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.input, this.submit)), this.refused);
+      element('div', { class: 'composer-row' }, this.picture.choose, this.picture.file, this.tools.element, this.input, this.submit)), this.refused);
   }
 
   #listen() {
@@ -120,6 +128,7 @@ class Composer extends HTMLElement {
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
+    if (!this.#edited && this.tools.take(text)) return this.#write('');
     if (this.#isUnfit(text)) return;
     if (this.#edited) this.#saveEdit(text);
     else this.#post(text);

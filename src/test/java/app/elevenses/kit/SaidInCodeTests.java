@@ -140,7 +140,8 @@ class SaidInCodeTests {
         Stream<String> roles =
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
         Stream<String> rooms = Stream.of("breakroom.room.kitchen");
-        return Stream.of(occasions, papers, roles, notices, topics, rooms, notes())
+        Stream<String> ends = Stream.of("never", "hour", "day", "week").map(end -> "polls.end." + end);
+        return Stream.of(occasions, papers, roles, notices, topics, rooms, ends, notes())
                 .flatMap(each -> each)
                 .toList();
     }

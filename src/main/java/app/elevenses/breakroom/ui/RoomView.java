@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomTool;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.images.Pictures;
 import app.elevenses.kit.Messages;
@@ -37,6 +38,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MessageFeed feeds;
     private final transient Presence presence;
     private final transient Pictures pictures;
+    private final transient List<RoomTool> tools;
     private final transient LiveUpdates live;
     private final transient Messages messages;
     private final transient PersonCard me;
@@ -47,6 +49,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             MessageFeed feeds,
             Presence presence,
             Pictures pictures,
+            List<RoomTool> tools,
             LiveUpdates live,
             Messages messages,
             Directory directory,
@@ -55,6 +58,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.feeds = feeds;
         this.presence = presence;
         this.pictures = pictures;
+        this.tools = tools;
         this.live = live;
         this.messages = messages;
         long reader = signedIn.id();
@@ -74,7 +78,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 header,
                 new WhoIsHere(room, me, presence, live, messages),
                 feeds.in(room, me),
-                new MessageComposer(room, me, pictures, messages));
+                new MessageComposer(room, me, pictures, messages),
+                new RoomTools(room, tools));
     }
 
     @Override
