@@ -1,5 +1,6 @@
 /* Where a message is written: in the room, or in a thread beside it. The delivery sees to it that it arrives. */
 
+import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
@@ -21,13 +22,16 @@ class Composer extends HTMLElement {
   #draft;
   #join = () => {};
 
+  /* Offered before there is anything to offer them beside. */
+  tools = new ComposerTools();
+
   start({ room, thread, writer, words, emojiWords, locale, longestText, ...limits }) {
     this.words = new Words(words, locale);
     this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
     this.#thread = thread;
-    this.feed = this.parentElement.querySelector(':scope > elevenses-feed');
+    this.feed = this.closest('.thread, .break-room').querySelector(':scope > elevenses-feed');
     this.#build(limits);
     this.#listen();
     this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
@@ -35,6 +39,10 @@ class Composer extends HTMLElement {
     this.#goOn();
     this.#deliver(room);
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
+  }
+
+  offer(tools) {
+    this.tools.offer(tools);
   }
 
   disconnectedCallback() {
@@ -59,7 +67,7 @@ class Composer extends HTMLElement {
     this.also = element('input', { type: 'checkbox' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
       this.about.element, this.pictures.element, this.suggest.list, this.suggest.status,
-      element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.input, this.submit)),
+      element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.tools.element, this.input, this.submit)),
     this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
     this.refused, this.picker.element);
   }
@@ -152,6 +160,7 @@ class Composer extends HTMLElement {
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
+    if (!this.about.isEdit && this.tools.take(text)) return this.#write('');
     if (this.#isUnfit(text)) return;
     if (this.about.isEdit) this.#saveEdit(text);
     else this.#post(text);

@@ -27,7 +27,7 @@ class MessageLinks extends HTMLElement {
 
   /* Whatever a page calls itself, it says where it is. */
   #site({ site, host }) {
-    return site === host ? host : `${site} · ${host}`;
+    return site === host ? host : `${host} · ${site}`;
   }
 
   #away({ id, title }, message) {

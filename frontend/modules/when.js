@@ -45,6 +45,14 @@ export function clock(iso, locale, zone) {
   return time(iso, locale, zone, () => format(locale, { timeStyle: 'short', timeZone: zone }).format(new Date(iso)));
 }
 
+/* A day and an hour, near or far, as a text. */
+export function moment(iso, locale, zone) {
+  const at = new Date(iso);
+  const today = dayOf(at, zone) === dayOf(Date.now(), zone);
+  const day = today ? {} : { weekday: 'short', day: 'numeric', month: 'short' };
+  return format(locale, { ...day, hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
+}
+
 /* The hour and minute it is somewhere right now. */
 export function now(locale, zone) {
   return time(new Date().toISOString(), locale, zone, () => format(locale, { timeStyle: 'short', timeZone: zone }).format(Date.now()));

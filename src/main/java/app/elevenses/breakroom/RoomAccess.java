@@ -53,7 +53,7 @@ public class RoomAccess {
     }
 
     /** Refuses whoever may not answer what is said there. */
-    void requireTakingPart(long roomId) {
+    public void requireTakingPart(long roomId) {
         if (find(roomId, KnownRoom::isTakenPartInBy).isEmpty()) {
             throw refusal(roomId);
         }

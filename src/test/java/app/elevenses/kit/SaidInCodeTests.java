@@ -143,7 +143,8 @@ class SaidInCodeTests {
         Stream<String> emoji = Stream.of(
                         "smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols", "flags")
                 .map(group -> "breakroom.emoji." + group);
-        return Stream.of(occasions, papers, roles, notices, topics, emoji, notes())
+        Stream<String> ends = Stream.of("never", "hour", "day", "week").map(end -> "polls.end." + end);
+        return Stream.of(occasions, papers, roles, notices, topics, emoji, ends, notes())
                 .flatMap(each -> each)
                 .toList();
     }

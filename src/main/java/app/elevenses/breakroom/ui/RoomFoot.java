@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.breakroom.RoomTool;
 import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -26,13 +28,15 @@ class RoomFoot extends Div {
     }
 
     private final transient MessageComposers composers;
+    private final transient List<RoomTool> tools;
     private final transient RoomMembers members;
     private final transient RoomKeeping keeping;
     private long roomId;
     private Offer offered = Offer.READ;
 
-    RoomFoot(MessageComposers composers, RoomMembers members, RoomKeeping keeping) {
+    RoomFoot(MessageComposers composers, List<RoomTool> tools, RoomMembers members, RoomKeeping keeping) {
         this.composers = composers;
+        this.tools = tools;
         this.members = members;
         this.keeping = keeping;
         addClassName("room-foot");
@@ -45,7 +49,11 @@ class RoomFoot extends Div {
             roomId = room.id();
             offered = now;
             removeAll();
-            add(now == Offer.WRITE ? composers.in(room, writer) : instead(room, now));
+            if (now == Offer.WRITE) {
+                add(composers.in(room, writer), new RoomTools(room, tools));
+            } else {
+                add(instead(room, now));
+            }
         }
     }
 

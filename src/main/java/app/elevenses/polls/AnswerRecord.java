@@ -1,0 +1,3 @@
+package app.elevenses.polls;
+
+record AnswerRecord(long messageId, int number, String words) {}

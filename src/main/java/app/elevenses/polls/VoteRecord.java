@@ -1,0 +1,3 @@
+package app.elevenses.polls;
+
+record VoteRecord(long messageId, int number, long personId) {}

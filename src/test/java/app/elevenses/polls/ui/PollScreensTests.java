@@ -1,0 +1,185 @@
+package app.elevenses.polls.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.Rooms;
+import app.elevenses.kit.Feed;
+import app.elevenses.kit.Pressed;
+import app.elevenses.kit.Sent;
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.polls.PollDraft;
+import app.elevenses.polls.PollGone;
+import app.elevenses.polls.Polls;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+@Tag("database")
+class PollScreensTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Polls polls;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private PollTool tool;
+
+    private KitchenScene scene;
+    private Colleague ben;
+    private Colleague sofia;
+
+    @BeforeEach
+    void meet() {
+        scene = KitchenScene.quiet(beans);
+        ben = scene.hire("Ben Whitlock");
+        sofia = scene.hire("Sofia Tavares");
+        ben.signIn();
+        UI.getCurrent().navigate("break-room");
+    }
+
+    @Test
+    void theComposerOffersToAskTheRoom() {
+        assertThat(Sent.to(UI.getCurrent(), "start"))
+                .anySatisfy(sent -> assertThat(sent).contains("\"command\":\"poll\",\"name\":\"Ask the room…\""));
+    }
+
+    @Test
+    void whatIsWrittenInTheDialogBecomesAPoll() {
+        tool.open(rooms.kitchen(), "Tea or\n coffee?");
+        assertThat(field("Question").getValue()).isEqualTo("Tea or coffee?");
+        answer(1, "Tea");
+        answer(2, "Coffee");
+        answer(3, "Milk");
+        assertThat(fields()).hasSize(5);
+        press("Ask");
+        assertThat(scene.words(sofia)).containsExactly("Tea or coffee?");
+        assertThat(find(PollDialog.class).all()).noneMatch(PollDialog::isOpened);
+        assertThat(Objects.requireNonNull(scene.read(sofia).getLast().extras().get("poll"))
+                        .to(sofia.id())
+                        .toString())
+                .contains("Tea", "Coffee", "Milk", "several=false", "anonymous=false");
+    }
+
+    @Test
+    void thereIsRoomForTenAnswersAndNoMore() {
+        tool.open(rooms.kitchen(), "Tea?");
+        for (int number = 1; number <= PollDraft.MOST_ANSWERS; number++) {
+            answer(number, "Number " + number);
+        }
+        assertThat(fields()).hasSize(1 + PollDraft.MOST_ANSWERS);
+    }
+
+    @Test
+    void whatIsRefusedStaysWhereItIsWrittenAndIsSaidThere() {
+        tool.open(rooms.kitchen(), "");
+        press("Ask");
+        assertThat(told()).isEqualTo("There is nothing to read yet. Write a few words.");
+        test(field("Question")).setValue("Tea?");
+        answer(1, "Tea");
+        press("Ask");
+        assertThat(told()).isEqualTo("Give at least 2 answers to choose from.");
+        answer(2, "tea");
+        press("Ask");
+        assertThat(told()).isEqualTo("Two of the answers are the same.");
+        assertThat(field("Question").getValue()).isEqualTo("Tea?");
+        assertThat(scene.words(sofia)).isEmpty();
+        answer(2, "Coffee");
+        press("Ask");
+        assertThat(scene.words(sofia)).containsExactly("Tea?");
+    }
+
+    @Test
+    void aVoteIsSeenOnOpenScreensAtOnce() {
+        long id = ask();
+        UI.getCurrent().navigate("wall");
+        UI.getCurrent().navigate("break-room");
+        Sent.to(UI.getCurrent(), "start", "update");
+        sofia.does(() -> polls.vote(id, Set.of(1)));
+        assertThat(arrivedWith("Sofia Tavares")).contains("\"count\":1,\"mine\":false,\"names\":[\"Sofia Tavares\"]");
+        Pressed.in(feed(), "vote", id, "{\"answers\":[1]}");
+        assertThat(arrivedWith("\"mine\":true")).contains("\"count\":2,\"mine\":true");
+        Pressed.in(feed(), "closePoll", id, "{}");
+        assertThat(arrivedWith("\"closed\":true")).contains("\"mayClose\":false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"answers\":[2]}",
+                "{\"answers\":[0,1]}",
+                "{\"answers\":[\"tea\"]}",
+                "{\"answers\":[0.5, 1e99]}",
+                "{\"answers\":[null]}"
+            })
+    void whatIsNoAnswerIsRefused(String detail) {
+        long id = ask();
+        assertThatThrownBy(() -> Pressed.in(feed(), "vote", id, detail)).isInstanceOf(PollGone.class);
+    }
+
+    private long ask() {
+        PollDraft draft =
+                new PollDraft(KitchenScene.key(), "Tea or coffee?", List.of("Tea", "Coffee"), false, false, null);
+        return ben.<Long>does(() -> polls.ask(scene.kitchen(ben), draft));
+    }
+
+    private List<TextField> fields() {
+        return find(TextField.class).all();
+    }
+
+    private TextField field(String label) {
+        return fields().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void answer(int number, String words) {
+        test(fields().get(number)).setValue(words);
+    }
+
+    private void press(String name) {
+        test(find(Button.class).withText(name).single()).click();
+    }
+
+    private String told() {
+        return find(Paragraph.class).withClassName("poll-told").single().getText();
+    }
+
+    private Feed feed() {
+        return find(Feed.class).single();
+    }
+
+    private String arrivedWith(String words) {
+        UI ui = UI.getCurrent();
+        StringBuilder arrived = new StringBuilder();
+        while (arrived.indexOf(words) < 0) {
+            await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
+            MockVaadin.runUIQueue();
+            Sent.to(ui, "update").forEach(arrived::append);
+        }
+        return arrived.toString();
+    }
+}
