@@ -100,7 +100,7 @@ class PinsTests {
 
     @Test
     void aMessageOfARoomOneMayNotEnterIsNotPinned() {
-        long elsewhere = scene.sayIn(rooms.openOnce("bar").id(), ben, "Something for the bar alone");
+        long elsewhere = scene.sayIn(rooms.openOnce("bar"), ben, "Something for the bar alone");
         assertThatThrownBy(() -> pins.pin(elsewhere)).isInstanceOf(MessageGone.class);
     }
 

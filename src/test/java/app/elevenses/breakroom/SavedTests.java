@@ -82,7 +82,7 @@ class SavedTests {
 
     @Test
     void whatIsInARoomOneMayNotEnterIsNeitherSavedNorShown() {
-        long bar = rooms.openOnce("bar").id();
+        long bar = rooms.openOnce("bar");
         long elsewhere = scene.sayIn(bar, ben, "Something for the bar alone");
         assertThatThrownBy(() -> saved.save(elsewhere)).isInstanceOf(MessageGone.class);
 

@@ -106,13 +106,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         SidePanel panel = panels.beside(feed, found, me);
         header.stand(panels.buttons(panel, found, me));
         header.show(found);
-        add(
-                list,
-                header,
-                new WhoIsHere(found, me, presence, access, live, messages),
-                feed,
-                foot,
-                panel);
+        add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feed, foot, panel);
     }
 
     /** Whoever may not be here any more sees nothing more of it. */
