@@ -30,9 +30,6 @@ class PinsTests {
     @Autowired
     private Talking talking;
 
-    @Autowired
-    private Rooms rooms;
-
     private KitchenScene scene;
     private Colleague ben;
     private Colleague sofia;
@@ -100,7 +97,8 @@ class PinsTests {
 
     @Test
     void aMessageOfARoomOneMayNotEnterIsNotPinned() {
-        long elsewhere = scene.sayIn(rooms.openOnce("bar"), ben, "Something for the bar alone");
+        RoomScene rooms = RoomScene.of(beans);
+        long elsewhere = rooms.say(rooms.make(RoomKind.CLOSED, "Bar", sofia), sofia, "Something for the bar alone");
         assertThatThrownBy(() -> pins.pin(elsewhere)).isInstanceOf(MessageGone.class);
     }
 

@@ -31,9 +31,6 @@ class SavedTests {
     private Talking talking;
 
     @Autowired
-    private Rooms rooms;
-
-    @Autowired
     private JdbcClient database;
 
     private KitchenScene scene;
@@ -82,14 +79,15 @@ class SavedTests {
 
     @Test
     void whatIsInARoomOneMayNotEnterIsNeitherSavedNorShown() {
-        long bar = rooms.openOnce("bar");
-        long elsewhere = scene.sayIn(bar, ben, "Something for the bar alone");
+        RoomScene rooms = RoomScene.of(beans);
+        RoomCard bar = rooms.make(RoomKind.CLOSED, "Bar", ben);
+        long elsewhere = rooms.say(bar, ben, "Something for the bar alone");
         assertThatThrownBy(() -> saved.save(elsewhere)).isInstanceOf(MessageGone.class);
 
         long moved = scene.say(ben, "Said before the door was closed");
         saved.save(moved);
         database.sql("update messages set room_id = ? where id = ?")
-                .params(bar, moved)
+                .params(bar.id(), moved)
                 .update();
         assertThat(mine(sofia)).isEmpty();
     }
