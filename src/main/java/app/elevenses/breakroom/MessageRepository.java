@@ -1,9 +1,11 @@
 package app.elevenses.breakroom;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,6 +32,17 @@ interface MessageRepository extends Repository<Message, Long> {
 
     @Query("select distinct m.roomId from Message m where m.pictureId = :pictureId and " + THERE)
     List<Long> roomsShowing(long pictureId);
+
+    /** Also what somebody has deleted already. */
+    @Query("""
+            select new app.elevenses.breakroom.ExpiredRecord(m.id, m.pictureId)
+            from Message m where m.roomId = :roomId and m.saidAt < :before order by m.id
+            """)
+    List<ExpiredRecord> saidBefore(long roomId, Instant before, Limit limit);
+
+    @Modifying
+    @Query("delete from Message m where m.id in :ids")
+    void deleteForGood(Collection<Long> ids);
 
     @Query(ROW + " and m.roomId = :roomId order by m.id desc")
     List<MessageRecord> newest(long roomId, Limit limit);

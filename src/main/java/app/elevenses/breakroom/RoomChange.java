@@ -4,7 +4,13 @@ import app.elevenses.live.Change;
 
 /** Something about the message with that id has changed. */
 public sealed interface RoomChange extends Change
-        permits MessageSaid, MessageEdited, MessageDeleted, MessagePutBack, MessageReactedTo, ReactionTakenBack {
+        permits MessageSaid,
+                MessageEdited,
+                MessageDeleted,
+                MessagePutBack,
+                MessageReactedTo,
+                ReactionTakenBack,
+                MessageExpired {
 
     long roomId();
 

@@ -1,5 +1,5 @@
 /** Rooms to talk in, what is said there, and who is there now. */
-@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings"})
+@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings", "jobs"})
 @NullMarked
 package app.elevenses.breakroom;
 
