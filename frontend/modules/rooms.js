@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { table } from './tables.js';
 import { Words } from './words.js';
 
 const SYMBOLS = { kitchen: 'mug', open: 'room', closed: 'lock' };
@@ -9,8 +10,9 @@ const SYMBOLS = { kitchen: 'mug', open: 'room', closed: 'lock' };
 class Rooms extends HTMLElement {
   #leaving;
 
-  start({ words, locale, mayMake }) {
+  start({ words, locale, zone, mayMake }) {
     this.words = new Words(words, locale);
+    this.zone = zone;
     this.#build(mayMake);
     this.#listen();
   }
@@ -23,13 +25,17 @@ class Rooms extends HTMLElement {
     const { words } = this;
     this.rooms = element('ul', { class: 'rooms-list', 'aria-labelledby': 'rooms-title' });
     this.conversations = element('ul', { class: 'rooms-list', 'aria-labelledby': 'conversations-title' });
+    this.tables = element('ul', { class: 'rooms-list', 'aria-labelledby': 'tables-title' });
+    this.noTables = element('p', { class: 'rooms-nobody' }, words.say('no-tables'));
     this.alone = element('p', { class: 'rooms-nobody' }, words.say('no-conversations'));
     this.nav = element('nav', { class: 'rooms-nav', 'aria-label': words.say('title') },
       this.#heading('rooms-title', words.say('title'), mayMake ? this.#button('plus', words.say('make'), () => this.$server.make()) : null),
       this.rooms,
       element('a', { class: 'rooms-all', href: '/break-room/rooms', 'router-link': true }, words.say('all')),
       this.#heading('conversations-title', words.say('conversations'), this.#button('pencil', words.say('write'), () => this.$server.write())),
-      this.conversations, this.alone);
+      this.conversations, this.alone,
+      this.#heading('tables-title', words.say('tables'), this.#button('plus', words.say('lay'), () => this.$server.lay())),
+      this.tables, this.noTables);
     const close = this.#button('close', words.say('close'), () => this.dialog.close());
     close.classList.add('rooms-close');
     this.dialog = element('dialog', { class: 'rooms-sheet', 'aria-label': words.say('title'), onclose: () => this.append(this.nav) }, close);
@@ -38,7 +44,7 @@ class Rooms extends HTMLElement {
   }
 
   #isMeantToLeave(target) {
-    return target === this.dialog || target.closest('a') || target.closest('button')?.closest('nav');
+    return target === this.dialog || target.closest('a') || (target.closest('button') && this.nav.contains(target));
   }
 
   #heading(id, name, button) {
@@ -64,11 +70,14 @@ class Rooms extends HTMLElement {
     this.nav.querySelector('[aria-current]')?.focus();
   }
 
-  show({ rooms, here }) {
+  show({ rooms, tables, here }) {
     const conversations = rooms.filter(({ kind }) => kind === 'direct');
     this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
     this.conversations.replaceChildren(...conversations.map((room) => this.#room(room, here)));
     this.alone.hidden = conversations.length > 0;
+    const around = { words: this.words, zone: this.zone, here, sit: (id) => this.$server.sit(id) };
+    this.tables.replaceChildren(...tables.map((row) => table(row, around)));
+    this.noTables.hidden = tables.length > 0;
   }
 
   #room(room, here) {

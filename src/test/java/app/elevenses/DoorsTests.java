@@ -33,6 +33,7 @@ class DoorsTests {
             "breakroom.Presence", // told by screens of a room, which are open already, and asked by them alone
             "demo.StoryClock", // the time in the demo
             "images.Cuttings", // takes pictures in for the portal itself, and shows none
+            "images.PictureShredder", // lets go of pictures, and shows none
             "kit.BaseUrl", // where the portal is, which everybody who is there knows
             "kit.Messages", // the words of the product, the same for everybody
             "live.LiveUpdates", // tells ids to screens that are open already

@@ -16,10 +16,6 @@ record KnownRoom(RoomRecord room, SequencedSet<Long> members, List<PersonCard> p
         return !room.archived() && isIn(personId);
     }
 
-    boolean isWrittenInBy(long personId) {
-        return isTakenPartInBy(personId);
-    }
-
     boolean isIn(long personId) {
         return room.kind() == RoomKind.KITCHEN || members.contains(personId);
     }
@@ -41,10 +37,10 @@ record KnownRoom(RoomRecord room, SequencedSet<Long> members, List<PersonCard> p
     boolean isListedFor(long personId) {
         Long maker = room.madeById();
         boolean begun = room.kind() != RoomKind.DIRECT || room.spoken() || (maker != null && maker == personId);
-        return isTakenPartInBy(personId) && begun;
+        return isTakenPartInBy(personId) && room.kind() != RoomKind.TABLE && begun;
     }
 
-    RoomCard card(long reader, boolean mayKeep) {
+    RoomCard card(long reader, boolean mayWrite, boolean mayKeep) {
         return new RoomCard(
                 room.id(),
                 room.kind(),
@@ -55,8 +51,12 @@ record KnownRoom(RoomRecord room, SequencedSet<Long> members, List<PersonCard> p
                 people.stream().filter(person -> person.id() != reader).toList(),
                 members.size(),
                 room.archived(),
+                room.readOnly(),
+                MessageLife.ofDays(room.days()),
+                room.seats(),
+                room.closesAt(),
                 isIn(reader),
-                isWrittenInBy(reader),
+                mayWrite,
                 mayKeep);
     }
 }

@@ -1,9 +1,11 @@
 package app.elevenses.breakroom;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -68,6 +70,14 @@ interface MessageRepository extends Repository<Message, Long> {
             from Message m join m.pictures p where m.id in :ids order by m.id, index(p)
             """)
     List<PictureRecord> pictures(Collection<Long> ids);
+
+    /** Also what somebody has deleted already. */
+    @Query("select m.id from Message m where m.roomId = :roomId and m.saidAt < :before order by m.id")
+    List<Long> saidBefore(long roomId, Instant before, Limit limit);
+
+    @Modifying
+    @Query("delete from Message m where m.id in :ids")
+    void deleteForGood(Collection<Long> ids);
 
     @Query(ROW + " and m.roomId = :roomId and m.inRoom = true order by m.id desc")
     List<MessageRecord> newest(long roomId, Limit limit);

@@ -32,7 +32,7 @@ public class RoomAccess {
 
     /** Whether whoever asks may say something there, and say what they said otherwise. */
     public boolean mayWrite(long roomId) {
-        return find(roomId, KnownRoom::isWrittenInBy).isPresent();
+        return find(roomId, this::isWrittenIn).isPresent();
     }
 
     /** Whether whoever asks may say what the room is called, who is in it, and when it is over. */
@@ -43,6 +43,11 @@ public class RoomAccess {
     /** An administrator looks after what everybody sees, and has no more rights than others in what not everybody does. */
     boolean isKept(KnownRoom known, long personId) {
         return known.isKeptBy(personId) || (known.room().kind() == RoomKind.OPEN && signedIn.has(Role.ADMINISTRATOR));
+    }
+
+    /** Where it is for reading, those who look after it write. */
+    boolean isWrittenIn(KnownRoom known, long personId) {
+        return known.isTakenPartInBy(personId) && (!known.room().readOnly() || isKept(known, personId));
     }
 
     /** Refuses whoever may not write there, and says why only to those who may read. */
@@ -61,7 +66,10 @@ public class RoomAccess {
 
     private RuntimeException refusal(long roomId) {
         KnownRoom known = find(roomId, KnownRoom::isReadBy).orElseThrow(RoomGone::new);
-        return known.room().archived() ? new RoomPutAway() : new NotInRoom();
+        if (known.room().archived()) {
+            return new RoomPutAway();
+        }
+        return known.isIn(signedIn.id()) ? new RoomForReading() : new NotInRoom();
     }
 
     /** Refuses whoever does not look after it, and tells others nothing of it. */

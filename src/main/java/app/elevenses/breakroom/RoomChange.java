@@ -13,7 +13,8 @@ public sealed interface RoomChange extends Change
                 MessageExtraChanged,
                 RepliesChanged,
                 MessagePinned,
-                MessageUnpinned {
+                MessageUnpinned,
+                MessageExpired {
 
     long roomId();
 

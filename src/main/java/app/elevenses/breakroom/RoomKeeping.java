@@ -23,6 +23,7 @@ public class RoomKeeping {
     private final RoomAccess access;
     private final RoomRepository rooms;
     private final RoomArchivingRepository archivings;
+    private final RoomManners manners;
     private final Pictures pictures;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class RoomKeeping {
             RoomAccess access,
             RoomRepository rooms,
             RoomArchivingRepository archivings,
+            RoomManners manners,
             Pictures pictures,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class RoomKeeping {
         this.access = access;
         this.rooms = rooms;
         this.archivings = archivings;
+        this.manners = manners;
         this.pictures = pictures;
         this.signedIn = signedIn;
         this.events = events;
@@ -56,6 +59,7 @@ public class RoomKeeping {
             pictures.keep(picture, signedIn.id());
         }
         room.change(draft).ifPresent(pictures::release);
+        manners.choose(roomId, draft, signedIn.id());
         events.publishEvent(new RoomChanged(roomId));
     }
 

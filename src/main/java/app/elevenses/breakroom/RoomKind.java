@@ -9,11 +9,13 @@ public enum RoomKind {
     /** For its members alone; nobody else learns that it exists. */
     CLOSED,
     /** A conversation of two to eight people, found by who they are. */
-    DIRECT;
+    DIRECT,
+    /** Everybody may sit down until every seat is taken; what is said is for those who sit there. */
+    TABLE;
 
     /** Whether it has a name and a subject of its own, which people may change. */
     public boolean isNamed() {
-        return this == OPEN || this == CLOSED;
+        return this == OPEN || this == CLOSED || this == TABLE;
     }
 
     /** Whether those who are not in it may see it, and read what is said. */

@@ -41,6 +41,7 @@ public class RoomMaking {
 
     private final RoomRepository rooms;
     private final RoomMemberRepository members;
+    private final RoomManners manners;
     private final Pictures pictures;
     private final Directory directory;
     private final Settings settings;
@@ -51,6 +52,7 @@ public class RoomMaking {
     RoomMaking(
             RoomRepository rooms,
             RoomMemberRepository members,
+            RoomManners manners,
             Pictures pictures,
             Directory directory,
             Settings settings,
@@ -59,6 +61,7 @@ public class RoomMaking {
             Clock clock) {
         this.rooms = rooms;
         this.members = members;
+        this.manners = manners;
         this.pictures = pictures;
         this.directory = directory;
         this.settings = settings;
@@ -90,6 +93,9 @@ public class RoomMaking {
         if (!mayMake()) {
             throw new RoomsNotYoursToMake();
         }
+        if (kind != RoomKind.OPEN && kind != RoomKind.CLOSED) {
+            throw new IllegalArgumentException("Nobody makes a room of the kind " + kind);
+        }
         long me = signedIn.id();
         Set<Long> brought = new LinkedHashSet<>(people);
         if (brought.size() > MOST_PEOPLE || !directory.allHere(brought)) {
@@ -100,6 +106,7 @@ public class RoomMaking {
             pictures.keep(draft.pictureId(), me);
         }
         long id = rooms.save(room).id();
+        manners.choose(id, draft, me);
         brought.add(me);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         brought.forEach(person -> members.add(id, person, me, now));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +29,7 @@ public class RoomMembers {
     private final RoomMemberRepository members;
     private final RoomLeavingRepository leavings;
     private final RoomArchivingRepository archivings;
+    private final RoomTableRepository tables;
     private final Directory directory;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class RoomMembers {
             RoomMemberRepository members,
             RoomLeavingRepository leavings,
             RoomArchivingRepository archivings,
+            RoomTableRepository tables,
             Directory directory,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class RoomMembers {
         this.members = members;
         this.leavings = leavings;
         this.archivings = archivings;
+        this.tables = tables;
         this.directory = directory;
         this.signedIn = signedIn;
         this.events = events;
@@ -67,10 +71,10 @@ public class RoomMembers {
                 .values();
     }
 
-    /** Comes into an open room. */
+    /** Comes into an open room, or sits down at a table. */
     public void join(long roomId) {
         Room room = open(roomId);
-        if (!room.is(RoomKind.OPEN)) {
+        if (!room.is(RoomKind.OPEN) && !room.is(RoomKind.TABLE)) {
             throw new RoomGone();
         }
         add(roomId, signedIn.id());
@@ -79,7 +83,8 @@ public class RoomMembers {
     /** Brings colleagues along into a room one is in oneself. */
     public void bring(long roomId, Collection<Long> people) {
         access.requireTakingPart(roomId);
-        if (!open(roomId).isNamed()) {
+        Room room = open(roomId);
+        if (!room.isNamed() || room.is(RoomKind.TABLE)) {
             throw new NotYoursToKeep();
         }
         Set<Long> brought = Set.copyOf(people);
@@ -105,10 +110,10 @@ public class RoomMembers {
 
     /** Puts somebody back whom one has taken out just now, or oneself. */
     public void putBack(long roomId, long personId) {
+        open(roomId);
         if (!mayPutBack(new RoomMember.Key(roomId, personId))) {
             throw new RoomGone();
         }
-        open(roomId);
         add(roomId, personId);
     }
 
@@ -129,10 +134,23 @@ public class RoomMembers {
     }
 
     private void add(long roomId, long personId) {
+        if (tables.findById(roomId)
+                .filter(table -> isFull(table, roomId, personId))
+                .isPresent()) {
+            throw new TableFull();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (members.add(roomId, personId, signedIn.id(), now) > 0) {
             events.publishEvent(new RoomJoined(roomId, personId, signedIn.id()));
         }
+    }
+
+    /** For whoever does not sit there already. */
+    private boolean isFull(RoomTable table, long roomId, long personId) {
+        List<Long> sitting = members.of(Set.of(roomId)).stream()
+                .map(RoomMemberRecord::personId)
+                .toList();
+        return table.isFull(sitting.size()) && !sitting.contains(personId);
     }
 
     private void end(long roomId, long personId) {

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 record RoomRecord(
@@ -11,4 +12,8 @@ record RoomRecord(
         @Nullable Long pictureId,
         @Nullable Long madeById,
         boolean archived,
-        boolean spoken) {}
+        boolean spoken,
+        boolean readOnly,
+        @Nullable Integer days,
+        @Nullable Integer seats,
+        @Nullable Instant closesAt) {}

@@ -15,9 +15,15 @@ interface RoomRepository extends Repository<Room, Long> {
     String ROW = """
             select new app.elevenses.breakroom.RoomRecord(
                 r.id, r.kind, r.slug, r.name, r.topic, r.pictureId, r.madeById,
-                case when exists (select a from RoomArchiving a where a.roomId = r.id) then true else false end,
-                case when exists (select m.id from Message m where m.roomId = r.id) then true else false end)
+                case when a.roomId is null then false else true end,
+                case when exists (select m.id from Message m where m.roomId = r.id) then true else false end,
+                case when o.roomId is null then false else true end,
+                e.days, t.seats, t.closesAt)
             from Room r
+                left join RoomArchiving a on a.roomId = r.id
+                left join RoomReadOnly o on o.roomId = r.id
+                left join RoomExpiry e on e.roomId = r.id
+                left join RoomTable t on t.roomId = r.id
             """;
 
     Room save(Room room);

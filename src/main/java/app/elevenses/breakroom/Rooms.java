@@ -93,7 +93,14 @@ public class Rooms {
 
     /** Those that have been put away and can still be read. */
     public List<RoomCard> putAway() {
-        return those((known, me) -> known.room().archived() && known.isReadBy(me));
+        return those(
+                (known, me) -> known.room().archived() && known.room().kind() != RoomKind.TABLE && known.isReadBy(me));
+    }
+
+    /** Those where anybody may sit down while there are seats; what is said there is for those who sit. */
+    public List<RoomCard> tables() {
+        return those((known, me) ->
+                known.room().kind() == RoomKind.TABLE && !known.room().archived());
     }
 
     private List<RoomCard> those(BiPredicate<KnownRoom, Long> which) {
@@ -106,6 +113,6 @@ public class Rooms {
 
     private RoomCard card(KnownRoom known) {
         long me = signedIn.id();
-        return known.card(me, access.isKept(known, me));
+        return known.card(me, access.isWrittenIn(known, me), access.isKept(known, me));
     }
 }

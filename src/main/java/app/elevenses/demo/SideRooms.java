@@ -5,6 +5,9 @@ import app.elevenses.breakroom.MessageDraft;
 import app.elevenses.breakroom.RoomDraft;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMaking;
+import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.breakroom.TableDraft;
+import app.elevenses.breakroom.Tables;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Acting;
 import java.time.Instant;
@@ -20,14 +23,27 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SideRooms {
 
+    private static final int SEATS = 4;
+    private static final int MINUTES = 480;
+
     private final RoomMaking making;
     private final FewPeople conversations;
+    private final Tables tables;
+    private final RoomMembers members;
     private final Talking talking;
     private final Acting acting;
 
-    SideRooms(RoomMaking making, FewPeople conversations, Talking talking, Acting acting) {
+    SideRooms(
+            RoomMaking making,
+            FewPeople conversations,
+            Tables tables,
+            RoomMembers members,
+            Talking talking,
+            Acting acting) {
         this.making = making;
         this.conversations = conversations;
+        this.tables = tables;
+        this.members = members;
         this.talking = talking;
         this.acting = acting;
     }
@@ -39,6 +55,9 @@ class SideRooms {
     private void enter(Chronicle chronicle, SideRoom room, Map<Cast, Long> ids, Instant now) {
         AtomicLong opened = new AtomicLong();
         chronicle.add(room.openedAt(now), () -> opened.set(acting.as(room.by().handle(), () -> open(room, ids))));
+        if (room.kind() == RoomKind.TABLE) {
+            room.people().forEach(someone -> chronicle.add(room.openedAt(now), () -> sit(someone, opened.get())));
+        }
         for (int number = 0; number < room.said().size(); number++) {
             SideRoom.Line line = room.said().get(number);
             chronicle.add(room.at(number, now), () -> say(line, opened.get()));
@@ -47,15 +66,22 @@ class SideRooms {
 
     private long open(SideRoom room, Map<Cast, Long> ids) {
         List<Long> people = room.people().stream().map(ids::get).toList();
-        return room.kind() == RoomKind.DIRECT
-                ? conversations.with(people)
-                : making.make(
+        return switch (room.kind()) {
+            case DIRECT -> conversations.with(people);
+            case TABLE -> tables.lay(new TableDraft(Objects.requireNonNull(room.name()), SEATS, MINUTES));
+            default ->
+                making.make(
                         room.kind(),
                         new RoomDraft(
                                 Objects.requireNonNull(room.name()),
                                 Objects.requireNonNullElse(room.topic(), ""),
                                 null),
                         people);
+        };
+    }
+
+    private void sit(Cast someone, long table) {
+        acting.as(someone.handle(), () -> members.join(table));
     }
 
     private void say(SideRoom.Line line, long room) {

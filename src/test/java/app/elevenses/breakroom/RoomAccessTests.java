@@ -78,7 +78,23 @@ class RoomAccessTests {
     private Map<String, Colleague> people = Map.of();
     private long roomPicture;
     private long saidPicture;
-    private RoomCard room = new RoomCard(0, RoomKind.OPEN, "", "", "", null, List.of(), 0, false, false, false, false);
+    private RoomCard room = new RoomCard(
+            0,
+            RoomKind.OPEN,
+            "",
+            "",
+            "",
+            null,
+            List.of(),
+            0,
+            false,
+            false,
+            MessageLife.FOR_GOOD,
+            null,
+            null,
+            false,
+            false,
+            false);
     private Map<String, Long> said = Map.of();
 
     @BeforeAll

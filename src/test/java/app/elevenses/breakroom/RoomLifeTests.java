@@ -46,6 +46,12 @@ class RoomLifeTests {
     @Autowired
     private Rooms rooms;
 
+    @Autowired
+    private Talking talking;
+
+    @Autowired
+    private Reactions reactions;
+
     private KitchenScene scene;
     private RoomScene roomScene;
     private Colleague maya;
@@ -87,7 +93,7 @@ class RoomLifeTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"KITCHEN", "DIRECT"})
+    @EnumSource(names = {"KITCHEN", "DIRECT", "TABLE"})
     void noOtherKindIsMade(RoomKind kind) {
         assertThatThrownBy(() -> roomScene.make(kind, "Bar", maya)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -237,6 +243,24 @@ class RoomLifeTests {
                 .isInstanceOf(RoomPutAway.class);
         maya.does(() -> keeping.bringBack(bar.id()));
         roomScene.say(bar, ben, "Back again");
+    }
+
+    @Test
+    void whereItIsForReadingThoseWhoLookAfterItWriteAndTheOthersAnswerWithEmoji() {
+        RoomDraft news = new RoomDraft("News", "", null, true, MessageLife.FOR_GOOD);
+        RoomCard room = roomScene.make(RoomKind.OPEN, news, maya, ben, ada);
+        long told = roomScene.say(room, maya, "The lift works again");
+        roomScene.say(room, ada, "Thank you");
+        assertThatThrownBy(() -> roomScene.say(room, ben, "At last")).isInstanceOf(RoomForReading.class);
+        assertThatThrownBy(() -> roomScene.say(room, sofia, "At last")).isInstanceOf(NotInRoom.class);
+        ben.does(() -> reactions.react(told, "🎉"));
+
+        maya.does(() -> keeping.change(room.id(), RoomScene.called("News")));
+        long said = roomScene.say(room, ben, "At last");
+        maya.does(() -> keeping.change(room.id(), news));
+        assertThatThrownBy(() -> ben.does(() -> talking.edit(said, "After all")))
+                .isInstanceOf(RoomForReading.class);
+        ben.does(() -> talking.delete(said));
     }
 
     private List<Long> in(RoomCard room, Colleague reader) {

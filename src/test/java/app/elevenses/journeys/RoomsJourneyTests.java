@@ -131,6 +131,37 @@ class RoomsJourneyTests {
     }
 
     @Test
+    void aTableIsSatDownAtUntilEverySeatIsTaken(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest yuki = Guest.of(door.signedIn("yuki"));
+        ben.visitor.button("Lay a table").click();
+        ben.visitor.field("What for?").fill("Tea for two");
+        ben.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Seats"))
+                .click();
+        ben.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("2").setExact(true))
+                .click();
+        ben.visitor.button("Lay it").click();
+        assertThat(heading(ben)).hasText("Tea for two");
+        ben.say("Who is thirsty?");
+        assertThat(ben.kept("Who is thirsty?")).isVisible();
+
+        assertThat(yuki.page().getByText("Tea for two")).isVisible();
+        sofia.visitor.button("Sit down at “Tea for two”").click();
+        assertThat(sofia.message("Who is thirsty?")).isVisible();
+        assertThat(yuki.visitor.button("Sit down at “Tea for two”")).hasCount(0);
+        assertThat(yuki.page().getByText("No seat free")).isVisible();
+        choose(sofia, "Stand up");
+        assertThat(heading(sofia)).hasText("Kitchen");
+        assertThat(yuki.visitor.button("Sit down at “Tea for two”")).isVisible();
+        assertThat(yuki.visitor.frames()).noneMatch(frame -> frame.contains("thirsty"));
+    }
+
+    @Test
     void onAPhoneTheListIsAPageOfItsOwn(Chromium.Door door) {
         Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
         assertThat(room(ben, "Bread and butter")).hasCount(0);

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomListChange;
 import app.elevenses.breakroom.RoomMaking;
 import app.elevenses.breakroom.RoomMembers;
@@ -55,7 +56,7 @@ class MembersDialog extends Dialog {
     void show(RoomCard room) {
         roomId = room.id();
         MemberList list = lists.getObject();
-        if (room.isIn() && !room.archived()) {
+        if (room.isIn() && !room.archived() && room.kind() != RoomKind.TABLE) {
             Div row = new Div(people, bring);
             row.addClassName("members-bring");
             add(row);

@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
+import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.breakroom.RoomTool;
 import app.elevenses.people.PersonCard;
@@ -33,6 +34,7 @@ class RoomFoot extends Div {
     private final transient RoomKeeping keeping;
     private long roomId;
     private Offer offered = Offer.READ;
+    private boolean archived;
 
     RoomFoot(MessageComposers composers, List<RoomTool> tools, RoomMembers members, RoomKeeping keeping) {
         this.composers = composers;
@@ -45,9 +47,10 @@ class RoomFoot extends Div {
     /** What is being written stays as long as it may be. */
     void show(RoomCard room, PersonCard writer) {
         Offer now = offer(room);
-        if (room.id() != roomId || now != offered) {
+        if (room.id() != roomId || now != offered || room.archived() != archived) {
             roomId = room.id();
             offered = now;
+            archived = room.archived();
             removeAll();
             if (now == Offer.WRITE) {
                 add(composers.in(room, writer), new RoomTools(room, tools));
@@ -62,7 +65,7 @@ class RoomFoot extends Div {
             return Offer.WRITE;
         }
         if (room.archived()) {
-            return room.mayKeep() ? Offer.BRING_BACK : Offer.READ;
+            return room.mayKeep() && room.kind() != RoomKind.TABLE ? Offer.BRING_BACK : Offer.READ;
         }
         return room.isIn() ? Offer.READ : Offer.JOIN;
     }
@@ -79,9 +82,16 @@ class RoomFoot extends Div {
                 bar.add(
                         new Paragraph(getTranslation("breakroom.foot.put-away")),
                         button("breakroom.keep.bring-back", () -> keeping.bringBack(room.id())));
-            default -> bar.add(new Paragraph(getTranslation("breakroom.foot.put-away")));
+            default -> bar.add(new Paragraph(getTranslation(why(room))));
         }
         return bar;
+    }
+
+    private static String why(RoomCard room) {
+        if (!room.archived()) {
+            return "breakroom.foot.for-reading";
+        }
+        return room.kind() == RoomKind.TABLE ? "breakroom.foot.table-closed" : "breakroom.foot.put-away";
     }
 
     private Button button(String name, Runnable deed) {

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomDraft;
 import app.elevenses.breakroom.RoomKind;
@@ -8,8 +9,10 @@ import app.elevenses.images.PictureField;
 import app.elevenses.images.Pictures;
 import app.elevenses.text.PlainText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 
@@ -19,6 +22,8 @@ class RoomForm extends Div {
     private final TextField name = new TextField();
     private final TextField topic = new TextField();
     private final RadioButtonGroup<RoomKind> kind = new RadioButtonGroup<>();
+    private final Checkbox readOnly = new Checkbox();
+    private final Select<MessageLife> life = new Select<>();
     private final PictureField picture;
     private final transient Pictures pictures;
 
@@ -38,7 +43,13 @@ class RoomForm extends Div {
         kind.setItemLabelGenerator(each ->
                 getTranslation(each == RoomKind.OPEN ? "breakroom.form.kind-open" : "breakroom.form.kind-closed"));
         kind.setValue(RoomKind.OPEN);
-        add(name, topic, kind, picture);
+        readOnly.setLabel(getTranslation("breakroom.form.read-only"));
+        life.setLabel(getTranslation("breakroom.form.life"));
+        life.setHelperText(getTranslation("breakroom.form.life-hint"));
+        life.setItems(MessageLife.values());
+        life.setItemLabelGenerator(each -> getTranslation(RoomNames.key(each)));
+        life.setValue(MessageLife.FOR_GOOD);
+        add(name, topic, kind, picture, readOnly, life);
     }
 
     /** Shows how it is; of what kind it is stays as it was made. */
@@ -46,6 +57,10 @@ class RoomForm extends Div {
         name.setValue(room.name());
         topic.setValue(room.topic());
         kind.setVisible(false);
+        readOnly.setValue(room.readOnly());
+        life.setValue(room.life());
+        readOnly.setVisible(room.kind() != RoomKind.TABLE);
+        life.setVisible(room.kind() != RoomKind.TABLE);
         if (room.pictureId() != null) {
             pictures.cards(List.of(room.pictureId())).values().forEach(picture::begin);
         }
@@ -67,6 +82,8 @@ class RoomForm extends Div {
         return new RoomDraft(
                 name.getValue(),
                 topic.getValue(),
-                picture.picture().map(PictureCard::id).orElse(null));
+                picture.picture().map(PictureCard::id).orElse(null),
+                readOnly.getValue(),
+                life.getValue());
     }
 }

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -102,13 +104,22 @@ class RoomHeader extends Header {
         name.getElement().setAttribute("dir", "auto");
         Div title = new Div(name);
         title.addClassName("room-title");
-        if (!room.topic().isEmpty()) {
-            Paragraph topic = new Paragraph(room.topic());
+        String about = about(room);
+        if (!about.isEmpty()) {
+            Paragraph topic = new Paragraph(about);
             topic.addClassName("room-topic");
             topic.getElement().setAttribute("dir", "auto");
             title.add(topic);
         }
         return title;
+    }
+
+    /** Everybody is told before they say something that it does not stay. */
+    private String about(RoomCard room) {
+        String kept = room.life().ends()
+                ? getTranslation("breakroom.life.told", getTranslation(RoomNames.key(room.life())))
+                : "";
+        return Stream.of(room.topic(), kept).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Div actions(RoomCard room) {
@@ -134,13 +145,18 @@ class RoomHeader extends Header {
             menu.addItem(
                     getTranslation("breakroom.keep.change"),
                     pressed -> roomDialogs.getObject().change(room));
+        }
+        boolean closesByItself = room.kind() == RoomKind.TABLE;
+        if (room.mayKeep() && !room.archived() && !closesByItself) {
             menu.addItem(getTranslation("breakroom.keep.put-away"), pressed -> putAway(room));
         }
-        if (room.mayKeep() && room.archived()) {
+        if (room.mayKeep() && room.archived() && !closesByItself) {
             menu.addItem(getTranslation("breakroom.keep.bring-back"), pressed -> keeping.bringBack(room.id()));
         }
         if (room.isIn()) {
-            menu.addItem(getTranslation("breakroom.keep.leave"), pressed -> leave(room));
+            menu.addItem(
+                    getTranslation(closesByItself ? "breakroom.keep.stand-up" : "breakroom.keep.leave"),
+                    pressed -> leave(room));
         }
         return button;
     }
@@ -150,10 +166,10 @@ class RoomHeader extends Header {
         undo("breakroom.keep.put-away-done", room, () -> keeping.bringBack(room.id()));
     }
 
-    /** Out of a closed room one is at once; where everybody may read, one goes on reading. */
+    /** Out of a room that is for those who are in it one is at once; where everybody may read, one goes on reading. */
     private void leave(RoomCard room) {
         UI ui = UI.getCurrent();
-        if (room.kind() == RoomKind.CLOSED) {
+        if (room.kind() != RoomKind.OPEN) {
             ui.navigate(RoomView.class);
         }
         members.leave(room.id());

@@ -2,13 +2,18 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomMaking;
+import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Messages;
+import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,33 +34,45 @@ class RoomList extends Component {
     private final transient Rooms rooms;
     private final transient RoomNames names;
     private final transient RoomMaking making;
+    private final transient RoomMembers members;
     private final transient Messages messages;
     private final transient ObjectProvider<RoomDialog> roomDialogs;
     private final transient ObjectProvider<WriteToDialog> writeToDialogs;
-    private transient Shown shown = new Shown(List.of(), 0);
+    private final transient ObjectProvider<TableDialog> tableDialogs;
+    private ZoneId zone = ZoneOffset.UTC;
+    private transient Shown shown = new Shown(List.of(), List.of(), 0);
 
     RoomList(
             Rooms rooms,
             RoomNames names,
             RoomMaking making,
+            RoomMembers members,
             Messages messages,
             ObjectProvider<RoomDialog> roomDialogs,
-            ObjectProvider<WriteToDialog> writeToDialogs) {
+            ObjectProvider<WriteToDialog> writeToDialogs,
+            ObjectProvider<TableDialog> tableDialogs) {
         this.rooms = rooms;
         this.names = names;
         this.making = making;
+        this.members = members;
         this.messages = messages;
         this.roomDialogs = roomDialogs;
         this.writeToDialogs = writeToDialogs;
+        this.tableDialogs = tableDialogs;
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/modules/rooms.js");
         Map<String, String> words = messages.words("breakroom.rooms.", getLocale());
-        Start start = new Start(words, getLocale().toLanguageTag(), making.mayMake());
+        Start start = new Start(words, getLocale().toLanguageTag(), zone.getId(), making.mayMake());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
         show();
+    }
+
+    /** By whose clock tables close. */
+    void readBy(PersonCard reader) {
+        zone = reader.zone();
     }
 
     /** That is where one is; nowhere when it is 0. */
@@ -73,7 +90,9 @@ class RoomList extends Component {
         List<RoomRow> rows = names.sorted(rooms.mine(), reader).stream()
                 .map(room -> row(room, reader))
                 .toList();
-        Shown now = new Shown(rows, here);
+        List<TableRow> tables =
+                names.sorted(rooms.tables(), reader).stream().map(TableRow::of).toList();
+        Shown now = new Shown(rows, tables, here);
         if (!now.equals(shown)) {
             shown = now;
             if (isAttached()) {
@@ -100,7 +119,21 @@ class RoomList extends Component {
         writeToDialogs.getObject().open();
     }
 
-    private record Start(Map<String, String> words, String locale, boolean mayMake) {}
+    @ClientCallable
+    void lay() {
+        tableDialogs.getObject().open();
+    }
 
-    private record Shown(List<RoomRow> rooms, long here) {}
+    /** Sits down where there is a seat left, and goes there. */
+    @ClientCallable
+    void sit(double tableId) {
+        members.join((long) tableId);
+        rooms.card((long) tableId)
+                .ifPresent(table ->
+                        UI.getCurrent().navigate(RoomView.address(table).substring(1)));
+    }
+
+    private record Start(Map<String, String> words, String locale, String zone, boolean mayMake) {}
+
+    private record Shown(List<RoomRow> rooms, List<TableRow> tables, long here) {}
 }

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.kit.Messages;
@@ -23,9 +24,18 @@ class RoomNames {
     String of(RoomCard room, Locale reader) {
         return switch (room.kind()) {
             case KITCHEN -> messages.getTranslation("breakroom.room.kitchen", reader);
-            case OPEN, CLOSED -> room.name();
+            case OPEN, CLOSED, TABLE -> room.name();
             case DIRECT ->
                 messages.list(room.others().stream().map(PersonCard::name).toList(), reader);
+        };
+    }
+
+    /** The message that says how long what is said stays. */
+    static String key(MessageLife life) {
+        return switch (life) {
+            case FOR_GOOD -> "breakroom.life.for-good";
+            case A_WEEK -> "breakroom.life.a-week";
+            case A_DAY -> "breakroom.life.a-day";
         };
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/breakroom.css")
 @StyleSheet("styles/composer.css")
 @StyleSheet("styles/rooms.css")
+@StyleSheet("styles/tables.css")
 @StyleSheet("styles/room.css")
 @StyleSheet("styles/message.css")
 @StyleSheet("styles/reaction.css")
@@ -87,6 +88,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         long reader = signedIn.id();
         me = Objects.requireNonNull(directory.cards(List.of(reader)).get(reader));
         addClassNames("break-room", "conversation");
+        list.readBy(me);
         live.watch(this, RoomListChange.TOPIC, this::refresh);
     }
 
