@@ -1,13 +1,11 @@
 package app.elevenses.breakroom;
 
-import app.elevenses.people.PersonLeft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
@@ -53,23 +51,6 @@ class ReadingBook {
         if (said && readings.move(new RoomReading.Key(roomId, personId), messageId, now()) > 0) {
             events.publishEvent(new ReadingMoved(roomId, personId));
         }
-    }
-
-    @EventListener
-    void on(RoomMade made) {
-        readings.beginForMembers(made.id(), now());
-    }
-
-    /** Whatever they had read when they were in it before. */
-    @EventListener
-    void on(RoomJoined joined) {
-        readings.forget(new RoomReading.Key(joined.id(), joined.personId()));
-        readings.begin(joined.personId(), Set.of(joined.id()), now());
-    }
-
-    @EventListener
-    void on(PersonLeft left) {
-        readings.forgetAll(left.personId());
     }
 
     private Instant now() {
