@@ -24,10 +24,11 @@ class Feed extends HTMLElement {
   /* Whoever adds rows of their own waits for this. */
   begun = new Promise((resolve) => (this.#begun = resolve));
 
-  start({ rowTag, place, newestLast, words, locale, zone, page }) {
+  start({ rowTag, place, newestLast, readUpTo, words, locale, zone, page }) {
     this.rowTag = rowTag;
     this.words = new Words(words, locale);
     this.zone = zone;
+    this.readUpTo = readUpTo;
     this.#build(newestLast ? new NewestLast(this) : new NewestFirst(this, place));
     this.#append(page);
     this.#reading.begin();

@@ -25,7 +25,7 @@ class Message extends Row {
     if (above === this.#above && above) return;
     this.#above = above;
     const begins = !above || this.#dayOf(above) !== this.#dayOf(this.row);
-    const together = !begins && !this.row.quote && above.author.id === this.row.author.id && Date.parse(this.row.at) - Date.parse(above.at) < TOGETHER_MILLIS;
+    const together = !begins && !this.row.quote && !this.querySelector(':scope > .new-since') && above.author.id === this.row.author.id && Date.parse(this.row.at) - Date.parse(above.at) < TOGETHER_MILLIS;
     this.classList.toggle('message-together', together);
     if (begins !== this.day.hasChildNodes()) {
       this.day.replaceChildren(...(begins ? [day(this.row.at, this.words.locale, this.feed.zone)] : []));

@@ -3,6 +3,9 @@
  * Whoever is at the bottom stays there; everybody else is told how many are new, and jumps when they like.
  */
 
+import { NewSince } from './new-since.js';
+import { ReadUpTo } from './read-up-to.js';
+
 const NEAR = 60;
 const MOST_ROWS = 300;
 const ROWS_KEPT = 200;
@@ -15,6 +18,8 @@ export class NewestLast {
   #unseen = new Set();
   #watch;
   #sizes;
+  #since;
+  #read;
 
   constructor(feed) {
     this.#feed = feed;
@@ -25,9 +30,17 @@ export class NewestLast {
     this.#sizes = new ResizeObserver(() => {
       this.#resized();
       if (this.#atBottom) this.#toBottom();
+      else this.#since?.hold();
     });
+    if (feed.readUpTo !== null) this.#remember();
     feed.onscroll = () => this.#scrolled();
     feed.onkeydown = (event) => this.#walk(event);
+  }
+
+  /* How far the reader has come is known, and kept. */
+  #remember() {
+    this.#since = new NewSince(this.#feed);
+    this.#read = new ReadUpTo(this.#feed);
   }
 
   arrange({ newer, list, empty, older }) {
@@ -38,16 +51,20 @@ export class NewestLast {
   connect() {
     this.#sizes.observe(this.#feed);
     this.#sizes.observe(this.#feed.list);
+    this.#read?.connect();
   }
 
   disconnect() {
     this.#watch.disconnect();
     this.#sizes.disconnect();
+    this.#read?.disconnect();
   }
 
   /* Only now is the top above what is seen, and not yet worth loading. */
   begin() {
     this.#toBottom();
+    if (this.#since?.begin()) this.#atBottom = this.#isAtBottom();
+    this.#tell();
     this.#watch.observe(this.#feed.older);
   }
 
@@ -104,6 +121,8 @@ export class NewestLast {
   settle() {
     const { list } = this.#feed;
     if (list.lastElementChild && !list.querySelector(':scope > [tabindex="0"]')) list.lastElementChild.tabIndex = 0;
+    this.#since?.draw();
+    this.#read?.look();
     this.#tell();
   }
 
@@ -113,10 +132,14 @@ export class NewestLast {
 
   /* What changed its size has moved it, and not the reader. */
   #scrolled() {
-    const { scrollHeight, scrollTop, clientHeight } = this.#feed;
-    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#atBottom = true;
+    if (this.#isAtBottom()) this.#atBottom = true;
     else if (!this.#resized()) this.#atBottom = false;
     this.#tell();
+  }
+
+  #isAtBottom() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#feed;
+    return scrollHeight - scrollTop - clientHeight < NEAR;
   }
 
   #resized() {

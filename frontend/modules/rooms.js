@@ -70,7 +70,10 @@ class Rooms extends HTMLElement {
     this.nav.querySelector('[aria-current]')?.focus();
   }
 
-  show({ rooms, tables, here }) {
+  /* Whoever stands on a room with the keyboard goes on standing there. */
+  show({ rooms, tables, unread, here }) {
+    this.unread = unread;
+    const stood = this.nav.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     const conversations = rooms.filter(({ kind }) => kind === 'direct');
     this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
     this.conversations.replaceChildren(...conversations.map((room) => this.#room(room, here)));
@@ -78,15 +81,28 @@ class Rooms extends HTMLElement {
     const around = { words: this.words, zone: this.zone, here, sit: (id) => this.$server.sit(id) };
     this.tables.replaceChildren(...tables.map((row) => table(row, around)));
     this.noTables.hidden = tables.length > 0;
+    this.closest('.break-room')?.toggleAttribute('data-unread', Object.keys(unread).length > 0);
+    if (stood) this.nav.querySelector(`a[href="${CSS.escape(stood)}"]`)?.focus();
   }
 
   #room(room, here) {
+    const mentions = this.unread[room.id];
+    const isUnread = mentions !== undefined;
     return element('li', {},
-      element('a', { class: 'rooms-room', href: room.address, 'router-link': true, title: room.topic || null,
+      element('a', { class: isUnread ? 'rooms-room rooms-unread' : 'rooms-room', href: room.address, 'router-link': true, title: room.topic || null,
         'aria-current': room.id === here ? 'page' : null },
       this.#symbol(room),
       element('span', { class: 'rooms-name', dir: 'auto' }, room.name),
-      room.kind === 'closed' ? element('span', { class: 'visually-hidden' }, this.words.say('closed')) : null));
+      room.kind === 'closed' ? element('span', { class: 'visually-hidden' }, this.words.say('closed')) : null,
+      ...(isUnread ? this.#waiting(mentions) : [])));
+  }
+
+  /* A dot, and in it how often one is spoken to. */
+  #waiting(mentions) {
+    const { words } = this;
+    const said = mentions > 0 ? words.list([words.say('unread'), words.say('mentions', mentions)]) : words.say('unread');
+    return [element('span', { class: 'visually-hidden' }, ` (${said})`),
+      element('span', { class: 'rooms-dot', 'aria-hidden': 'true' }, mentions > 0 ? new Intl.NumberFormat(words.locale).format(mentions) : null)];
   }
 
   #symbol({ kind, faces, pictureId }) {

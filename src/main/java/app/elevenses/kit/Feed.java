@@ -31,6 +31,7 @@ public class Feed extends Component {
     private final ZoneId zone;
     private @Nullable String place;
     private boolean newestLast;
+    private @Nullable Long readUpTo;
     private final Map<String, Action> actions = new HashMap<>();
 
     public Feed(String rowTag, Source source, Map<String, String> words, ZoneId zone) {
@@ -64,6 +65,11 @@ public class Feed extends Component {
         newestLast = true;
     }
 
+    /** The reader has seen the rows up to that id; what comes after it is shown as new, and {@code read} when seen. */
+    public void readUpTo(long id) {
+        readUpTo = id;
+    }
+
     /** Lets the rows' elements ask for this by name. */
     public void allow(String name, Action action) {
         actions.put(name, action);
@@ -86,6 +92,7 @@ public class Feed extends Component {
                 rowTag,
                 place,
                 newestLast,
+                readUpTo,
                 words,
                 getLocale().toLanguageTag(),
                 zone.getId(),
@@ -97,6 +104,7 @@ public class Feed extends Component {
             String rowTag,
             @Nullable String place,
             boolean newestLast,
+            @Nullable Long readUpTo,
             Map<String, String> words,
             String locale,
             String zone,

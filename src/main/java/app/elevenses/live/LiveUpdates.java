@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -26,8 +27,13 @@ public class LiveUpdates {
      * Changes that come while a refresh waits are merged into it.
      */
     public void watch(Component screen, String topic, Consumer<Set<Long>> refresh) {
+        watch(screen, topic, any -> true, refresh);
+    }
+
+    /** The same for those ids that matter to the screen, which is asked at once, outside of its session. */
+    public void watch(Component screen, String topic, LongPredicate matters, Consumer<Set<Long>> refresh) {
         screen.addAttachListener(attached -> {
-            Watcher watcher = new Watcher(screen, attached.getUI(), refresh, threads);
+            Watcher watcher = new Watcher(screen, attached.getUI(), matters, refresh, threads);
             watchersOf(topic).add(watcher);
             screen.addDetachListener(detached -> {
                 detached.unregisterListener();

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,20 +18,24 @@ class Watcher {
     private static final int RETRY_SECONDS = 5;
 
     private final Component screen;
+    private final LongPredicate matters;
     private final Consumer<Set<Long>> refresh;
     private final Executor threads;
     private final Runnable delivery;
     private Set<Long> waiting = new LinkedHashSet<>();
 
-    Watcher(Component screen, UI ui, Consumer<Set<Long>> refresh, Executor threads) {
+    Watcher(Component screen, UI ui, LongPredicate matters, Consumer<Set<Long>> refresh, Executor threads) {
         this.screen = screen;
+        this.matters = matters;
         this.refresh = refresh;
         this.threads = threads;
         delivery = ui.accessLater(this::deliver, this::drain);
     }
 
     void offer(long id) {
-        offer(Set.of(id), threads);
+        if (matters.test(id)) {
+            offer(Set.of(id), threads);
+        }
     }
 
     private void offer(Set<Long> ids, Executor soonOrLater) {

@@ -36,7 +36,7 @@ class FeedTests extends BrowserlessTest {
         UI.getCurrent().add(feed);
         assertThat(sent())
                 .containsExactly("""
-                start({"rowTag":"tea-cup","place":"cupboard","newestLast":false,"words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
+                start({"rowTag":"tea-cup","place":"cupboard","newestLast":false,"readUpTo":null,"words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
                 "page":{"rows":[{"id":2,"key":"b"},{"id":1,"key":"a"}],"more":true}})""".formatted(UI.getCurrent().getLocale().toLanguageTag()));
     }
 

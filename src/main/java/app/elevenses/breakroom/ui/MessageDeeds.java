@@ -4,6 +4,7 @@ import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageDraft;
 import app.elevenses.breakroom.PictureDraft;
 import app.elevenses.breakroom.Reactions;
+import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.Seeing;
 import app.elevenses.breakroom.Talking;
@@ -33,6 +34,7 @@ class MessageDeeds {
     private final Talking talking;
     private final Reactions reactions;
     private final Seeing seeing;
+    private final Reading reading;
     private final MessageKeeping keeping;
     private final MessageRows rows;
 
@@ -41,12 +43,14 @@ class MessageDeeds {
             Talking talking,
             Reactions reactions,
             Seeing seeing,
+            Reading reading,
             MessageKeeping keeping,
             MessageRows rows) {
         this.conversation = conversation;
         this.talking = talking;
         this.reactions = reactions;
         this.seeing = seeing;
+        this.reading = reading;
         this.keeping = keeping;
         this.rows = rows;
     }
@@ -82,6 +86,10 @@ class MessageDeeds {
         });
         feed.allow("seeMentions", (id, detail) -> {
             seeing.seeMentions(room.id());
+            return null;
+        });
+        feed.allow("read", (id, detail) -> {
+            reading.readUpTo(room.id(), id);
             return null;
         });
     }

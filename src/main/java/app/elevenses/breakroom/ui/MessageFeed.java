@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageExtra;
 import app.elevenses.breakroom.MessageItem;
+import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Threads;
@@ -29,6 +30,7 @@ class MessageFeed {
 
     private final Conversation conversation;
     private final Threads threads;
+    private final Reading reading;
     private final MessageDeeds deeds;
     private final MessageRows rows;
     private final ObjectProvider<MessageExtra> extras;
@@ -38,6 +40,7 @@ class MessageFeed {
     MessageFeed(
             Conversation conversation,
             Threads threads,
+            Reading reading,
             MessageDeeds deeds,
             MessageRows rows,
             ObjectProvider<MessageExtra> extras,
@@ -45,6 +48,7 @@ class MessageFeed {
             Messages messages) {
         this.conversation = conversation;
         this.threads = threads;
+        this.reading = reading;
         this.deeds = deeds;
         this.rows = rows;
         this.extras = extras;
@@ -57,7 +61,9 @@ class MessageFeed {
         Feed.Source said = new Feed.Source(
                 () -> rows.page(conversation.newest(room.id())),
                 key -> rows.page(conversation.before(room.id(), Long.parseLong(key))));
-        return feed(room, reader, said, MessageItem::inRoom);
+        Feed feed = feed(room, reader, said, MessageItem::inRoom);
+        feed.readUpTo(reading.enter(room.id()));
+        return feed;
     }
 
     /** Everything that was answered to a message, and that message. */

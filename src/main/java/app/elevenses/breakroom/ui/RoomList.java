@@ -1,11 +1,19 @@
 package app.elevenses.breakroom.ui;
 
+import static java.util.stream.Collectors.toSet;
+
+import app.elevenses.breakroom.Reading;
+import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomMaking;
 import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.breakroom.RoomStirred;
 import app.elevenses.breakroom.Rooms;
+import app.elevenses.breakroom.Unread;
 import app.elevenses.kit.Messages;
+import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -17,6 +25,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,6 +43,7 @@ class RoomList extends Component {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final transient Rooms rooms;
+    private final transient Reading reading;
     private final transient RoomNames names;
     private final transient RoomMaking making;
     private final transient RoomMembers members;
@@ -40,18 +52,23 @@ class RoomList extends Component {
     private final transient ObjectProvider<WriteToDialog> writeToDialogs;
     private final transient ObjectProvider<TableDialog> tableDialogs;
     private ZoneId zone = ZoneOffset.UTC;
-    private transient Shown shown = new Shown(List.of(), List.of(), 0);
+    private transient Map<Long, Unread> unread = Map.of();
+    private transient volatile Shown shown = new Shown(List.of(), List.of(), Map.of(), 0);
 
     RoomList(
             Rooms rooms,
+            Reading reading,
             RoomNames names,
             RoomMaking making,
             RoomMembers members,
             Messages messages,
+            LiveUpdates live,
+            SignedIn signedIn,
             ObjectProvider<RoomDialog> roomDialogs,
             ObjectProvider<WriteToDialog> writeToDialogs,
             ObjectProvider<TableDialog> tableDialogs) {
         this.rooms = rooms;
+        this.reading = reading;
         this.names = names;
         this.making = making;
         this.members = members;
@@ -59,6 +76,8 @@ class RoomList extends Component {
         this.roomDialogs = roomDialogs;
         this.writeToDialogs = writeToDialogs;
         this.tableDialogs = tableDialogs;
+        live.watch(this, RoomStirred.TOPIC, this::isElsewhere, this::stirred);
+        live.watch(this, ReadingMoved.topicOf(signedIn.id()), this::isElsewhere, read -> moved());
     }
 
     @Override
@@ -77,28 +96,61 @@ class RoomList extends Component {
 
     /** That is where one is; nowhere when it is 0. */
     void stand(long roomId) {
-        refresh(roomId);
+        unread = reading.mine();
+        refresh(roomId, rooms.mine());
     }
 
     /** Reads again what one is in. */
     void refresh() {
-        refresh(shown.here());
+        List<RoomCard> mine = rooms.mine();
+        if (!mine.stream().map(RoomCard::id).collect(toSet()).equals(unread.keySet())) {
+            unread = reading.mine();
+        }
+        refresh(shown.here(), mine);
     }
 
-    private void refresh(long here) {
+    /** Whoever stands in a room reads there. */
+    private boolean isElsewhere(long roomId) {
+        Shown now = shown;
+        return roomId != now.here() && now.rooms().stream().anyMatch(room -> room.id() == roomId);
+    }
+
+    private void stirred(Set<Long> roomIds) {
+        unread = reading.again(unread, roomIds);
+        refresh();
+    }
+
+    /** On another screen of theirs. */
+    private void moved() {
+        unread = reading.mine();
+        refresh();
+    }
+
+    private void refresh(long here, List<RoomCard> mine) {
         Locale reader = getLocale();
-        List<RoomRow> rows = names.sorted(rooms.mine(), reader).stream()
+        List<RoomRow> rows = names.sorted(mine, reader).stream()
                 .map(room -> row(room, reader))
                 .toList();
         List<TableRow> tables =
                 names.sorted(rooms.tables(), reader).stream().map(TableRow::of).toList();
-        Shown now = new Shown(rows, tables, here);
+        Shown now = new Shown(rows, tables, waiting(here, mine), here);
         if (!now.equals(shown)) {
             shown = now;
             if (isAttached()) {
                 show();
             }
         }
+    }
+
+    /** How often one is spoken to in each room that is worth opening. */
+    private Map<Long, Long> waiting(long here, List<RoomCard> mine) {
+        Map<Long, Long> waiting = new TreeMap<>();
+        mine.stream()
+                .filter(room -> room.id() != here)
+                .flatMap(room -> Optional.ofNullable(unread.get(room.id())).stream())
+                .filter(Unread::waiting)
+                .forEach(each -> waiting.put(each.roomId(), each.mentions()));
+        return waiting;
     }
 
     private RoomRow row(RoomCard room, Locale reader) {
@@ -135,5 +187,5 @@ class RoomList extends Component {
 
     private record Start(Map<String, String> words, String locale, String zone, boolean mayMake) {}
 
-    private record Shown(List<RoomRow> rooms, List<TableRow> tables, long here) {}
+    private record Shown(List<RoomRow> rooms, List<TableRow> tables, Map<Long, Long> unread, long here) {}
 }

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/thread.css")
 @StyleSheet("styles/kept.css")
 @StyleSheet("styles/pictures.css")
+@StyleSheet("styles/reading.css")
 class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;

@@ -1,0 +1,58 @@
+/* The line above what has been said since the reader was there last; it stays until they open the conversation anew. */
+
+import { element } from './dom.js';
+import { moment } from './when.js';
+
+const READERS_OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+export class NewSince {
+  #feed;
+  #newest;
+  #line = element('div', { class: 'new-since', role: 'separator' });
+  #first;
+  #holding = false;
+
+  constructor(feed) {
+    this.#feed = feed;
+  }
+
+  /* What comes while one is there is no news; a line whose message is gone moves on to the next one. */
+  draw() {
+    const rows = [...this.#feed.list.children];
+    this.#newest ??= rows.at(-1)?.row.key ?? '';
+    if (this.#first?.isConnected) return;
+    this.#first = this.#reachesBack(rows) ? rows.find(({ row }) => this.#isNew(row)) : undefined;
+    if (this.#first) this.#put(this.#first);
+  }
+
+  /* Where others may be further up, the first of them is not known yet. */
+  #reachesBack(rows) {
+    return !this.#feed.more || rows[0]?.row.id <= this.#feed.readUpTo;
+  }
+
+  #isNew({ id, key, mine, deleted }) {
+    return id > this.#feed.readUpTo && key <= this.#newest && !mine && !deleted;
+  }
+
+  #put(made) {
+    const { words, zone } = this.#feed;
+    const said = words.say('new-since', moment(made.row.at, words.locale, zone));
+    this.#line.textContent = said;
+    this.#line.setAttribute('aria-label', said);
+    made.insertBefore(this.#line, made.querySelector(':scope > .message-line'));
+  }
+
+  /* Whether one begins to read there; whoever followed a link to a message is led to that one. */
+  begin() {
+    if (!this.#first || location.hash.startsWith('#message-')) return false;
+    this.#holding = true;
+    READERS_OWN.forEach((move) => this.#feed.addEventListener(move, () => (this.#holding = false), { once: true, passive: true }));
+    this.hold();
+    return true;
+  }
+
+  /* What is still being drawn above it moves it out of place, until the reader moves by themselves. */
+  hold() {
+    if (this.#holding) this.#line.scrollIntoView({ block: 'start' });
+  }
+}

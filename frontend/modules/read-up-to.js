@@ -1,0 +1,71 @@
+/* Tells the server how far somebody has read: the newest row is on screen, in a page that is looked at. */
+
+const PAUSE_MILLIS = 1000;
+
+export class ReadUpTo {
+  #feed;
+  #told;
+  #newest;
+  #onScreen = false;
+  #watch;
+  #timer;
+  #leaving;
+
+  constructor(feed) {
+    this.#feed = feed;
+    this.#told = feed.readUpTo;
+    this.#watch = new IntersectionObserver((seen) => {
+      this.#onScreen = seen.at(-1).isIntersecting;
+      this.#tellSoon();
+    }, { root: feed });
+  }
+
+  connect() {
+    this.#leaving?.abort();
+    this.#leaving = new AbortController();
+    document.addEventListener('visibilitychange', () => this.#tellSoon(), { signal: this.#leaving.signal });
+    if (this.#newest) this.#watch.observe(this.#newest);
+  }
+
+  disconnect() {
+    this.#leaving?.abort();
+    this.#watch.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /* Rows have come or gone. */
+  look() {
+    const newest = [...this.#feed.list.children].findLast(({ row }) => !row.expected);
+    if (newest !== this.#newest) this.#follow(newest);
+    this.#tellSoon();
+  }
+
+  #follow(newest) {
+    this.#watch.disconnect();
+    this.#onScreen = false;
+    this.#newest = newest;
+    if (newest) this.#watch.observe(newest);
+  }
+
+  get #isSeen() {
+    return this.#onScreen && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
+  }
+
+  #tellSoon() {
+    if (this.#isSeen) this.#timer ??= setTimeout(() => this.#tell(), PAUSE_MILLIS);
+  }
+
+  async #tell() {
+    this.#timer = undefined;
+    if (!this.#isSeen) return;
+    const before = this.#told;
+    const { id } = this.#newest.row;
+    this.#told = id;
+    try {
+      await this.#feed.act('read', id);
+    } catch {
+      if (this.#told === id) this.#told = before;
+    }
+  }
+}

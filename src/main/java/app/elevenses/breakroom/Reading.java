@@ -1,0 +1,71 @@
+package app.elevenses.breakroom;
+
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import app.elevenses.people.SignedIn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** How far people have read in each room; who looks into one for the first time has read everything until then. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Reading {
+
+    private final Rooms rooms;
+    private final RoomAccess access;
+    private final RoomWindows windows;
+    private final ReadingBook book;
+    private final SignedIn signedIn;
+
+    Reading(Rooms rooms, RoomAccess access, RoomWindows windows, ReadingBook book, SignedIn signedIn) {
+        this.rooms = rooms;
+        this.access = access;
+        this.windows = windows;
+        this.book = book;
+        this.signedIn = signedIn;
+    }
+
+    /** Every room that whoever asks is in, from one look at the database. */
+    public Map<Long, Unread> mine() {
+        Set<Long> listed = rooms.mine().stream().map(RoomCard::id).collect(toSet());
+        return book.unread(signedIn.id(), listed).stream()
+                .collect(toUnmodifiableMap(Unread::roomId, Function.identity()));
+    }
+
+    /** The same after something was said in these rooms; from memory, unless they have not read there for long. */
+    public Map<Long, Unread> again(Map<Long, Unread> known, Set<Long> roomIds) {
+        Map<Long, Unread> now = new HashMap<>(known);
+        for (Long roomId : roomIds) {
+            Unread before = now.remove(roomId);
+            if (before != null && access.mayRead(roomId)) {
+                List<MessageItem> newest = windows.newest(roomId);
+                if (!before.isCoveredBy(newest)) {
+                    return mine();
+                }
+                now.put(roomId, before.in(newest, signedIn.id()));
+            }
+        }
+        return Map.copyOf(now);
+    }
+
+    /** Looks into a room, and says up to which message they have read there. */
+    public long enter(long roomId) {
+        if (!access.mayRead(roomId)) {
+            throw new RoomGone();
+        }
+        return book.enter(roomId, signedIn.id());
+    }
+
+    /** They have seen everything up to that message; never less than before. */
+    public void readUpTo(long roomId, long messageId) {
+        if (access.mayRead(roomId)) {
+            book.move(roomId, signedIn.id(), messageId);
+        }
+    }
+}

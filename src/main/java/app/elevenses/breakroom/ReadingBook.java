@@ -1,0 +1,59 @@
+package app.elevenses.breakroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One row for everybody in each room they read; a row begins with the membership, or else with the first look. */
+@Component
+@Transactional
+@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+class ReadingBook {
+
+    private final RoomReadingRepository readings;
+    private final MessageRepository messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReadingBook(
+            RoomReadingRepository readings, MessageRepository messages, ApplicationEventPublisher events, Clock clock) {
+        this.readings = readings;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    List<Unread> unread(long personId, Set<Long> roomIds) {
+        List<Unread> known = readings.unread(personId, roomIds);
+        if (known.size() == roomIds.size()) {
+            return known;
+        }
+        readings.begin(personId, roomIds, now());
+        return readings.unread(personId, roomIds);
+    }
+
+    long enter(long roomId, long personId) {
+        return readings.readUpTo(new RoomReading.Key(roomId, personId)).orElseGet(() -> {
+            readings.begin(personId, Set.of(roomId), now());
+            return readings.readUpToByNow(roomId, personId);
+        });
+    }
+
+    void move(long roomId, long personId, long messageId) {
+        boolean said = messages.room(messageId).filter(room -> room == roomId).isPresent();
+        if (said && readings.move(new RoomReading.Key(roomId, personId), messageId, now()) > 0) {
+            events.publishEvent(new ReadingMoved(roomId, personId));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,23 @@
+package app.elevenses.breakroom;
+
+import java.util.List;
+
+/** What others have said in a room since somebody read there, and how often it spoke to them; threads do not count. */
+public record Unread(long roomId, long readUpTo, boolean waiting, long mentions) {
+
+    /** Whether what is newest in the room reaches back to where they stopped. */
+    boolean isCoveredBy(List<MessageItem> newest) {
+        return newest.size() < RoomWindow.SIZE || newest.getLast().id() <= readUpTo;
+    }
+
+    /** The same anew, from what is newest in the room. */
+    Unread in(List<MessageItem> newest, long personId) {
+        List<MessageItem> since = newest.stream()
+                .filter(item -> item.id() > readUpTo && !item.isBy(personId) && !item.deleted())
+                .toList();
+        long spokenTo = since.stream()
+                .filter(item -> item.mentioned().contains(personId))
+                .count();
+        return new Unread(roomId, readUpTo, !since.isEmpty(), spokenTo);
+    }
+}
