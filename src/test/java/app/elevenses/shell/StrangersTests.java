@@ -81,6 +81,7 @@ class StrangersTests {
                 "/people/ben",
                 "/me",
                 "/notices",
+                "/questions",
                 "/search",
                 "/admin",
                 "/nonsense",

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Presence;
+import app.elevenses.breakroom.RoomBanner;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomTool;
 import app.elevenses.breakroom.Rooms;
@@ -39,6 +40,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Presence presence;
     private final transient Pictures pictures;
     private final transient List<RoomTool> tools;
+    private final transient List<RoomBanner> banners;
     private final transient LiveUpdates live;
     private final transient Messages messages;
     private final transient PersonCard me;
@@ -50,6 +52,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Presence presence,
             Pictures pictures,
             List<RoomTool> tools,
+            List<RoomBanner> banners,
             LiveUpdates live,
             Messages messages,
             Directory directory,
@@ -59,6 +62,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.presence = presence;
         this.pictures = pictures;
         this.tools = tools;
+        this.banners = banners;
         this.live = live;
         this.messages = messages;
         long reader = signedIn.id();
@@ -80,6 +84,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 feeds.in(room, me),
                 new MessageComposer(room, me, pictures, messages),
                 new RoomTools(room, tools));
+        banners.forEach(banner -> add(banner.above(room)));
     }
 
     @Override
