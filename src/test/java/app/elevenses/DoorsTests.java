@@ -30,6 +30,7 @@ class DoorsTests {
     /** They guard what they give out themselves, or give out nothing. */
     private static final Set<String> WITHOUT_A_DOOR = Set.of(
             "Elevenses", // what every page loads
+            "breakroom.HouseVoice", // for features that speak by the clock, and reads nothing
             "breakroom.Presence", // told by screens of a room, which are open already, and asked by them alone
             "demo.StoryClock", // the time in the demo
             "images.Cuttings", // takes pictures in for the portal itself, and shows none
@@ -42,6 +43,7 @@ class DoorsTests {
             "notes.WhoDecides", // for what tells them that a request waits
             "people.Acting", // becomes somebody, with their rights
             "people.Correspondents", // for jobs that write to people, in features that show none of it
+            "people.House", // nobody but an id
             "people.SetupCode", // spells the code for the console
             "people.SignedIn", // says who is there, which everybody knows of themselves
             "people.Standing", // holds whoever is signed in to what they may do

@@ -90,4 +90,9 @@ interface MessageRepository extends Repository<Message, Long> {
 
     @Query(ROW + " and m.id in :ids order by m.id desc")
     List<MessageRecord> rows(Collection<Long> ids);
+
+    @Query("select m.id from Message m join Reaction r on r.key.messageId = m.id"
+            + " where m.roomId in :roomIds and m.saidAt > :since and " + THERE
+            + " group by m.id order by count(r) desc, m.id desc")
+    List<Long> mostAnswered(Collection<Long> roomIds, Instant since, Limit limit);
 }

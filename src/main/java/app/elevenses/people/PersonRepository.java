@@ -1,6 +1,7 @@
 package app.elevenses.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ interface PersonRepository extends Repository<Person, Long> {
     Optional<Person> findByHandle(String handle);
 
     boolean existsByHandle(String handle);
+
+    /** Leaves alone who is there already. */
+    @Modifying
+    @Query(value = """
+                    insert ignore into people
+                        (version, handle, name, time_zone, language, color_scheme, joined_at, left_at)
+                    values (0, :handle, :name, 'UTC', 'en', 'SYSTEM', :at, :at)
+                    """, nativeQuery = true)
+    int keepHouse(String handle, String name, Instant at);
 
     boolean existsByPictureId(long pictureId);
 

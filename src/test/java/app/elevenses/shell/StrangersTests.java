@@ -83,6 +83,7 @@ class StrangersTests {
                 "/people/ben",
                 "/me",
                 "/notices",
+                "/questions",
                 "/search",
                 "/admin",
                 "/nonsense",

@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.RoomAccess;
+import app.elevenses.breakroom.RoomBanner;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomListChange;
 import app.elevenses.breakroom.Rooms;
@@ -51,6 +52,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Presence presence;
     private final transient MessageComposers composers;
     private final transient RoomPanels panels;
+    private final transient List<RoomBanner> banners;
     private final transient LiveUpdates live;
     private final transient Messages messages;
     private final transient PersonCard me;
@@ -67,6 +69,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Presence presence,
             MessageComposers composers,
             RoomPanels panels,
+            List<RoomBanner> banners,
             LiveUpdates live,
             Messages messages,
             Directory directory,
@@ -81,6 +84,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.presence = presence;
         this.composers = composers;
         this.panels = panels;
+        this.banners = banners;
         this.live = live;
         this.messages = messages;
         this.list = list;
@@ -110,6 +114,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.stand(panels.buttons(panel, found, me));
         header.show(found);
         add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feed, foot, panel);
+        banners.forEach(banner -> add(banner.above(found)));
     }
 
     /** Whoever may not be here any more sees nothing more of it. */

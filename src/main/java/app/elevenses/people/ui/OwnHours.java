@@ -2,6 +2,7 @@ package app.elevenses.people.ui;
 
 import app.elevenses.people.Profile;
 import app.elevenses.people.WorkingHours;
+import app.elevenses.people.ZoneField;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;

@@ -4,6 +4,7 @@ import app.elevenses.people.Names;
 import app.elevenses.people.OfficeItem;
 import app.elevenses.people.Staffing;
 import app.elevenses.people.TeamItem;
+import app.elevenses.people.ZoneField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -4,6 +4,7 @@ import app.elevenses.kit.Languages;
 import app.elevenses.people.Handles;
 import app.elevenses.people.Newcomer;
 import app.elevenses.people.Staffing;
+import app.elevenses.people.ZoneField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

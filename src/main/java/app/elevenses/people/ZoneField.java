@@ -1,4 +1,4 @@
-package app.elevenses.people.ui;
+package app.elevenses.people;
 
 import app.elevenses.kit.Typed;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Chooses a clock by a city, found as one types. */
-class ZoneField extends ComboBox<ZoneId> {
+public class ZoneField extends ComboBox<ZoneId> {
 
-    ZoneField(ZoneId chosen) {
+    public ZoneField(ZoneId chosen) {
         Map<ZoneId, String> names = new LinkedHashMap<>(Zones.namedFor(getLocale()));
         names.computeIfAbsent(chosen, zone -> Zones.name(zone, getLocale()));
         setLabel(getTranslation("people.zone"));

@@ -1,4 +1,4 @@
-package app.elevenses.people.ui;
+package app.elevenses.people;
 
 import app.elevenses.kit.Languages;
 import com.ibm.icu.text.Collator;

@@ -1,0 +1,11 @@
+package app.elevenses.breakroom;
+
+import com.vaadin.flow.component.Component;
+
+/** Something quiet that a feature puts above a conversation, and that shows nothing most of the time. */
+@FunctionalInterface
+public interface RoomBanner {
+
+    /** A new one for each time somebody comes in. */
+    Component above(RoomCard room);
+}

@@ -1,0 +1,3 @@
+package app.elevenses.corners;
+
+record IdeaRecord(long id, String words, long addedById) {}

@@ -1,0 +1,178 @@
+package app.elevenses.corners.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.elevenses.Wristwatch;
+import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.Reactions;
+import app.elevenses.corners.DailyQuestions;
+import app.elevenses.corners.Homecoming;
+import app.elevenses.kit.Sent;
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Role;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@Import(Wristwatch.Worn.class)
+@Tag("database")
+class CornerScreensTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private DailyQuestions questions;
+
+    @Autowired
+    private Homecoming homecoming;
+
+    @Autowired
+    private Reactions reactions;
+
+    @Autowired
+    private QuestionDestinations destinations;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Wristwatch watch;
+
+    private KitchenScene scene;
+    private Colleague ben;
+    private Colleague sofia;
+    private Colleague ada;
+
+    @BeforeEach
+    void meet() {
+        scene = KitchenScene.quiet(beans);
+        ben = scene.hire("Ben Whitlock");
+        sofia = scene.hire("Sofia Tavares");
+        ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
+        forget();
+    }
+
+    @AfterEach
+    void forget() {
+        for (String table : List.of("questions_asked", "daily_questions", "question_ideas")) {
+            database.sql("delete from " + table).update();
+        }
+    }
+
+    @Test
+    void anybodyAddsAQuestionAndTakesItOffAgain() {
+        ben.signIn();
+        UI.getCurrent().navigate("questions");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Questions for the day");
+        assertThat(find(ListItem.class).single().getText())
+                .isEqualTo("There are no questions yet. Yours would be the first.");
+        add("What is on your desk today?");
+        assertThat(told()).isEqualTo("It is on the list.");
+        add("what is on your desk today?");
+        assertThat(told()).isEqualTo("This question is on the list already.");
+        add(" ");
+        assertThat(told()).isEqualTo("There is nothing to read yet. Write a few words.");
+        assertThat(removals()).hasSize(1);
+        test(removals().getFirst()).click();
+        assertThat(removals()).isEmpty();
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(removals()).hasSize(1);
+    }
+
+    @Test
+    void othersMayOnlyRead() {
+        ben.signIn();
+        UI.getCurrent().navigate("questions");
+        add("What is on your desk today?");
+        sofia.signIn();
+        UI.getCurrent().navigate("wall");
+        UI.getCurrent().navigate("questions");
+        assertThat(find(ListItem.class).all()).hasSize(1);
+        assertThat(removals()).isEmpty();
+    }
+
+    @Test
+    void theListCanBeJumpedTo() {
+        ben.signIn();
+        assertThat(destinations.matching("quest", 5)).extracting("address").containsExactly("/questions");
+        assertThat(destinations.matching("milk", 5)).isEmpty();
+    }
+
+    @Test
+    void anAdministratorSetsTheQuestionUpAndStopsIt() {
+        long kitchen = scene.kitchen(ada);
+        ada.signIn();
+        UI.getCurrent().navigate("admin");
+        test(button("Ask every day")).click();
+        assertThat(ada.does(() -> questions.plan(kitchen))).isPresent();
+        find(CheckboxGroup.class).all().stream()
+                .filter(group -> "Days".equals(group.getLabel()))
+                .forEach(CheckboxGroup::clear);
+        test(button("Ask every day")).click();
+        assertThat(find(Paragraph.class).all())
+                .anySatisfy(
+                        told -> assertThat(told.getText()).isEqualTo("Choose at least one day, a time and a place."));
+        test(button("Stop asking")).click();
+        assertThat(ada.does(() -> questions.plan(kitchen))).isEmpty();
+    }
+
+    @Test
+    void whoeverComesBackIsShownWhatTheyMissed() {
+        sofia.does(homecoming::arrive);
+        watch.pass(Duration.ofHours(1));
+        long cake = scene.say(ben, "There is **cake**");
+        ada.does(() -> reactions.react(cake, "🎂"));
+        watch.pass(Duration.ofDays(1));
+        sofia.signIn();
+        UI.getCurrent().navigate("break-room");
+        assertThat(away())
+                .singleElement()
+                .asString()
+                .contains("\"id\":" + cake, "There is cake", "\"answers\":1", "\"room\":\"kitchen\"");
+        find(WhileAway.class).single().haveRead();
+        UI.getCurrent().navigate("wall");
+        UI.getCurrent().navigate("break-room");
+        assertThat(away()).isEmpty();
+    }
+
+    private static List<String> away() {
+        return Sent.to(UI.getCurrent(), "start").stream()
+                .filter(sent -> sent.contains("\"missed\""))
+                .toList();
+    }
+
+    private void add(String words) {
+        test(find(TextField.class).single()).setValue(words);
+        test(button("Add")).click();
+    }
+
+    private String told() {
+        return find(Paragraph.class).withClassName("desk-told").single().getText();
+    }
+
+    private List<Button> removals() {
+        return find(Button.class).withText("Remove").all();
+    }
+
+    private Button button(String name) {
+        return find(Button.class).withText(name).single();
+    }
+}
