@@ -129,7 +129,8 @@ class ReadingTests {
         Map<Long, Unread> before = reading.mine();
         scene.say(sofia, "@" + ben.handle());
         IntStream.rangeClosed(1, RoomWindow.SIZE).forEach(number -> scene.say(sofia, "Number " + number));
-        Unread now = Objects.requireNonNull(reading.again(before, Set.of(kitchen)).get(kitchen));
+        Unread now =
+                Objects.requireNonNull(reading.again(before, Set.of(kitchen)).get(kitchen));
         assertThat(now.mentions()).isEqualTo(1);
     }
 

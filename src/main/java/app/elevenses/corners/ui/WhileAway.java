@@ -67,8 +67,11 @@ class WhileAway extends Component {
             return new Missed(
                     item.id(),
                     Face.of(item.author()),
-                    said.substring(0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
-                    item.picture() == null ? null : item.picture().card().id(),
+                    said.substring(
+                            0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
+                    item.pictures().isEmpty()
+                            ? null
+                            : item.pictures().getFirst().card().id(),
                     item.saidAt().toString(),
                     item.reactions().stream()
                             .mapToInt(reaction -> reaction.people().size())
