@@ -67,7 +67,8 @@ class WhileAway extends Component {
             return new Missed(
                     item.id(),
                     Face.of(item.author()),
-                    said.substring(0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
+                    said.substring(
+                            0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
                     item.picture() == null ? null : item.picture().card().id(),
                     item.saidAt().toString(),
                     item.reactions().stream()
