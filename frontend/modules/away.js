@@ -20,6 +20,10 @@ class Away extends HTMLElement {
       element('ul', { class: 'away-list' }, ...missed.map((one) => element('li', {}, this.#link(one))))));
   }
 
+  get #feed() {
+    return this.parentElement.querySelector('elevenses-feed');
+  }
+
   #link({ id, author, words, at, answers }) {
     return element('a', { class: 'away-message', href: `/break-room/${this.room}#message-${id}`, 'router-ignore': true,
       onclick: (event) => this.#go(event, id) },
@@ -27,14 +31,14 @@ class Away extends HTMLElement {
     element('span', { class: 'away-words' },
       element('span', { class: 'away-author', dir: 'auto' }, author.name), ' ',
       element('span', { dir: 'auto' }, words || this.words.say('picture'))),
-    element('span', { class: 'away-about' }, moment(at, this.words.locale), ' · ', this.words.say('answers', answers)));
+    element('span', { class: 'away-about' }, moment(at, this.words.locale, this.#feed.zone), ' · ', this.words.say('answers', answers)));
   }
 
   /* Asks for older pages until it is there; whoever opens it elsewhere follows the link. */
   async #go(event, id) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const feed = this.parentElement.querySelector('elevenses-feed');
+    const feed = this.#feed;
     for (let pages = 0; !feed.row(id) && feed.more && pages < MOST_PAGES; pages++) await feed.load();
     const made = feed.row(id);
     if (!made) return;

@@ -89,7 +89,7 @@ class Rooms extends HTMLElement {
     const mentions = this.unread[room.id];
     const isUnread = mentions !== undefined;
     return element('li', {},
-      element('a', { class: isUnread ? 'rooms-room rooms-unread' : 'rooms-room', href: room.address, 'router-link': true, title: room.topic || null,
+      element('a', { class: `rooms-room${isUnread ? ' rooms-unread' : ''}`, href: room.address, 'router-link': true, title: room.topic || null,
         'aria-current': room.id === here ? 'page' : null },
       this.#symbol(room),
       element('span', { class: 'rooms-name', dir: 'auto' }, room.name),

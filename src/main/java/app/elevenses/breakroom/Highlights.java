@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was answered most in the rooms of whoever asks. */
+/** What was answered most in the kitchen. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -25,8 +25,7 @@ public class Highlights {
 
     /** Said after that, and with at least one answer; newest first. */
     public List<MessageItem> since(Instant at, int most) {
-        List<Long> mine = rooms.mine().stream().map(RoomCard::id).toList();
-        List<Long> ids = messages.mostAnswered(mine, at, Limit.of(most));
+        List<Long> ids = messages.mostAnswered(List.of(rooms.kitchen().id()), at, Limit.of(most));
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream().filter(item -> !item.deleted()).toList();

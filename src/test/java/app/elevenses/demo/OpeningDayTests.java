@@ -155,7 +155,7 @@ class OpeningDayTests {
 
     @Test
     void aWeekOfTalkIsReadInTheKitchenInTheOrderItWasSaid() {
-        assertThat(rows("messages")).isBetween(50L, 70L);
+        assertThat(rows("messages")).isBetween(60L, 90L);
         assertThat(rows("messages m join messages n on n.id > m.id and n.said_at < m.said_at"))
                 .isZero();
         assertThat(rows("messages where said_at not between utc_timestamp(6) - interval 8 day and utc_timestamp(6)"))

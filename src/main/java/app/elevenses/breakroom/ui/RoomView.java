@@ -114,7 +114,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         header.stand(panels.buttons(panel, found, me));
         header.show(found);
         add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feed, foot, panel);
-        banners.forEach(banner -> add(banner.above(found)));
+        banners.stream().flatMap(banner -> banner.above(found).stream()).forEach(this::add);
     }
 
     /** Whoever may not be here any more sees nothing more of it. */

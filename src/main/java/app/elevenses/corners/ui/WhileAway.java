@@ -13,7 +13,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was answered most while whoever comes in was away; nothing for whoever was not. */
@@ -57,7 +56,7 @@ class WhileAway extends Component {
     private record Start(Map<String, String> words, String locale, String room, List<Missed> missed) {}
 
     private record Missed(
-            long id, Face author, String words, @Nullable Long pictureId, String at, int answers) {
+            long id, Face author, String words, String at, int answers) {
 
         /** A line shows no more. */
         private static final int LONGEST = 160;
@@ -69,9 +68,6 @@ class WhileAway extends Component {
                     Face.of(item.author()),
                     said.substring(
                             0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
-                    item.pictures().isEmpty()
-                            ? null
-                            : item.pictures().getFirst().card().id(),
                     item.saidAt().toString(),
                     item.reactions().stream()
                             .mapToInt(reaction -> reaction.people().size())

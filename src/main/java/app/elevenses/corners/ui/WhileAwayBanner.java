@@ -2,9 +2,11 @@ package app.elevenses.corners.ui;
 
 import app.elevenses.breakroom.RoomBanner;
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.Rooms;
 import app.elevenses.corners.Homecoming;
 import app.elevenses.kit.Messages;
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 
 @org.springframework.stereotype.Component
 class WhileAwayBanner implements RoomBanner {
@@ -18,7 +20,9 @@ class WhileAwayBanner implements RoomBanner {
     }
 
     @Override
-    public Component above(RoomCard room) {
-        return new WhileAway(homecoming, messages, room.slug());
+    public Optional<Component> above(RoomCard room) {
+        return room.slug().equals(Rooms.KITCHEN)
+                ? Optional.of(new WhileAway(homecoming, messages, room.slug()))
+                : Optional.empty();
     }
 }
