@@ -34,6 +34,7 @@ class Composer extends HTMLElement {
 
   disconnectedCallback() {
     this.leaving?.abort();
+    this.outbox?.end();
   }
 
   #build(longestAlt) {

@@ -13,6 +13,7 @@ export class Outbox {
   #letters;
   #running;
   #wake = () => {};
+  #ended = new AbortController();
 
   /* `send` answers true when kept, a sentence when refused, and nothing or an error when it is to be tried again. */
   constructor(name, send, show) {
@@ -20,10 +21,17 @@ export class Outbox {
     this.#send = send;
     this.#show = show;
     this.#letters = this.#stored();
-    addEventListener('online', () => this.#wake());
-    addEventListener('signing-out', ({ detail }) => detail.push(this.#run()));
+    const { signal } = this.#ended;
+    addEventListener('online', () => this.#wake(), { signal });
+    addEventListener('signing-out', ({ detail }) => detail.push(this.#run()), { signal });
     this.#letters.forEach((letter) => show(letter));
     this.#run();
+  }
+
+  /* Whoever goes elsewhere takes nothing along: what waits goes on when they come back. */
+  end() {
+    this.#ended.abort();
+    this.#wake();
   }
 
   post(letter) {
@@ -60,7 +68,7 @@ export class Outbox {
 
   async #deliverAll() {
     let letter;
-    while ((letter = this.#letters.find((each) => !each.refused))) await this.#deliver(letter);
+    while (!this.#ended.signal.aborted && (letter = this.#letters.find((each) => !each.refused))) await this.#deliver(letter);
   }
 
   async #deliver(letter) {

@@ -10,6 +10,7 @@ import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -90,11 +91,21 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         String asked = entering.getRouteParameters().get("room").orElse(Rooms.KITCHEN);
         RoomCard found = rooms.find(asked).orElseThrow(NotFoundException::new);
         room = found;
-        removeAll();
         list.stand(found.id());
         header.show(found);
         foot.show(found, me);
-        add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feeds.in(found, me), foot);
+        lay(list, header, new WhoIsHere(found, me, presence, access, live, messages), feeds.in(found, me), foot);
+    }
+
+    /** What is there already stays where it stands. */
+    private void lay(Component... parts) {
+        List<Component> wanted = List.of(parts);
+        getChildren().filter(part -> !wanted.contains(part)).toList().forEach(this::remove);
+        for (int place = 0; place < parts.length; place++) {
+            if (getChildren().noneMatch(parts[place]::equals)) {
+                addComponentAtIndex(place, parts[place]);
+            }
+        }
     }
 
     /** Whoever may not be here any more sees nothing more of it. */
@@ -114,9 +125,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void close() {
         room = null;
-        removeAll();
         list.stand(0);
-        add(list, new ClosedDoor());
+        lay(list, new ClosedDoor());
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
