@@ -2,7 +2,7 @@
 
 import { element } from './dom.js';
 
-const SIZES = [480, 1600];
+const SIZES = [480, 960, 1600];
 
 function widthAt(size, { width, height }) {
   return Math.round(width * Math.min(1, size / Math.max(width, height)));

@@ -1,8 +1,8 @@
 /*
  * The keys of the house. A feature names its own for as long as it is on screen, and `?` shows them all:
  * nameShortcut({ keys: 'g w', group: 'Go to', name: 'Wall', run }) hands back what takes it away again.
- * Keys are one ('?'), two after each other ('g w'), or one with Ctrl or Cmd ('mod+k'). Single keys are for those who
- * want them, and never while somebody types.
+ * Keys are one ('?'), two after each other ('g w'), or one with Ctrl or Cmd ('mod+k'); one that `repeats` goes on while it
+ * is held. Single keys are for those who want them, and never while somebody types.
  */
 
 import { element } from './dom.js';
@@ -29,7 +29,8 @@ export function keys(combination, ctrl) {
     element('kbd', {}, key === 'mod' ? (APPLE ? '⌘' : ctrl) : combination.startsWith('mod') ? key.toUpperCase() : key));
 }
 
-function isTyping(event) {
+/* Whether the keys belong to whoever writes or chooses something. */
+export function isTyping(event) {
   return event.composedPath().some((node) => node.matches?.(TYPING));
 }
 
@@ -38,7 +39,7 @@ function find(combination) {
 }
 
 function pressed(event) {
-  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey || event.repeat) return;
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey) return;
   if (event.ctrlKey || event.metaKey) press(event, find(`mod+${event.key.toLowerCase()}`));
   else if (!localStorage.getItem(OFF) && !isTyping(event)) pressAlone(event);
 }
@@ -52,9 +53,9 @@ function pressAlone(event) {
 }
 
 function press(event, shortcut) {
-  if (!shortcut?.run) return;
+  if (!shortcut) return;
   event.preventDefault();
-  shortcut.run();
+  if (!event.repeat || shortcut.repeats) shortcut.run();
 }
 
 document.addEventListener('keydown', pressed);

@@ -4,11 +4,23 @@ import { avatar } from './avatar.js';
 import { element } from './dom.js';
 import { postcard } from './postcard.js';
 import { Row } from './row.js';
+import { nameShortcut } from './shortcuts.js';
 import { when } from './when.js';
 
-const FIELD = /^(input|textarea|select)$/;
+let forget = [];
 
 class WaitingNote extends Row {
+  /* All that are on screen share the keys. */
+  connectedCallback() {
+    if (!forget.length) forget = nameKeys(this.words);
+  }
+
+  disconnectedCallback() {
+    if (onScreen().length) return;
+    forget.forEach((key) => key());
+    forget = [];
+  }
+
   /* Whoever comes here first by a key finds its reason read out. */
   build(row) {
     const title = `waiting-${row.id}`;
@@ -102,32 +114,27 @@ class WaitingNote extends Row {
 
 customElements.define('elevenses-waiting-note', WaitingNote);
 
-function step(waiting, by) {
-  const here = waiting.findIndex((note) => note.contains(document.activeElement));
-  const there = waiting[Math.min(Math.max(here + by, 0), waiting.length - 1)];
+function onScreen() {
+  return [...document.querySelectorAll('elevenses-waiting-note')];
+}
+
+function chosen() {
+  return onScreen().find((note) => note.contains(document.activeElement));
+}
+
+function step(by) {
+  const waiting = onScreen();
+  const there = waiting[Math.min(Math.max(waiting.indexOf(chosen()) + by, 0), waiting.length - 1)];
   there?.focus();
   there?.scrollIntoView({ block: 'nearest' });
 }
 
-function isTyping(event) {
-  const [field] = event.composedPath();
-  return FIELD.test(field.localName) || field.isContentEditable;
+function nameKeys(words) {
+  const group = words.say('label');
+  return [
+    nameShortcut({ keys: 'j', group, name: words.say('next'), repeats: true, run: () => step(1) }),
+    nameShortcut({ keys: 'k', group, name: words.say('previous'), repeats: true, run: () => step(-1) }),
+    nameShortcut({ keys: 'a', group, name: words.say('approve'), run: () => chosen()?.decide('approve') }),
+    nameShortcut({ keys: 'd', group, name: words.say('decline'), run: () => chosen()?.open('decline') }),
+  ];
 }
-
-/* j and k go down and up, a approves, d declines; while somebody types they are letters. */
-document.addEventListener('keydown', (event) => {
-  const waiting = [...document.querySelectorAll('elevenses-waiting-note')];
-  if (!waiting.length || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const chosen = waiting.find((note) => note.contains(document.activeElement));
-  const deeds = {
-    j: () => step(waiting, 1),
-    k: () => step(waiting, -1),
-    a: () => chosen?.decide('approve'),
-    d: () => chosen?.open('decline'),
-  };
-  if (event.repeat && (event.key === 'a' || event.key === 'd')) return;
-  if (deeds[event.key]) {
-    event.preventDefault();
-    deeds[event.key]();
-  }
-});

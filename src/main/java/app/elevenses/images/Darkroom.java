@@ -30,7 +30,7 @@ class Darkroom {
     static Prints develop(byte[] content) {
         PictureFormat format = PictureFormat.of(content);
         BufferedImage picture = Grey.plain(Decoding.read(format, content));
-        BufferedImage largest = Scaling.fit(picture, PictureSize.LARGE.pixels());
+        BufferedImage largest = Scaling.fit(picture, PictureSize.FULL.pixels());
         BufferedImage meant = format == PictureFormat.PNG ? PngColours.meant(content, largest) : largest;
         return Prints.of(Exif.orientation(format, content).turn(meant));
     }

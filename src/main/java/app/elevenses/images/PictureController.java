@@ -34,7 +34,7 @@ class PictureController {
         this.copies = copies;
     }
 
-    @GetMapping("/pictures/{id:[0-9]{1,18}}/{size:96|480|1600}")
+    @GetMapping("/pictures/{id:[0-9]{1,18}}/{size:96|480|960|1600}")
     ResponseEntity<byte[]> show(
             @PathVariable long id,
             @PathVariable int size,

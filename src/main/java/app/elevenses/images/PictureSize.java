@@ -4,7 +4,8 @@ package app.elevenses.images;
 public enum PictureSize {
     SMALL(96),
     MEDIUM(480),
-    LARGE(1600);
+    LARGE(960),
+    FULL(1600);
 
     private final int pixels;
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.time.Duration;
 
 /** Says what was done and offers, for ten seconds, to take it back. */
@@ -24,10 +23,10 @@ public final class Undo {
         });
         button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        HorizontalLayout line = new HorizontalLayout(new Span(done), button);
-        line.setAlignItems(HorizontalLayout.Alignment.CENTER);
-        notice.add(line);
-        notice.setDuration((int) OFFERED.toMillis());
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+Z Meta+Z");
+        notice.add(new UndoOffer(notice, new Span(done), button));
+        // The offer ends by itself, later where somebody has it in hand.
+        notice.setDuration(0);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.open();
     }

@@ -41,6 +41,9 @@ interface NoteRepository extends Repository<Note, Long> {
             """)
     List<Note> openOf(long senderId);
 
+    @Query("select n.id from Note n where n.state = app.elevenses.notes.NoteState.REQUESTED")
+    List<Long> undecided();
+
     /** Newest first. */
     @Query(ROW + "where n.senderId = :senderId and n.id < :id order by n.id desc")
     List<NoteRecord> sentBefore(long senderId, long id, Limit limit);

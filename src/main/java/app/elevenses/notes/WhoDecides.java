@@ -26,6 +26,11 @@ public class WhoDecides {
                 .orElse(List.of());
     }
 
+    /** The notes that wait for a decision. */
+    public List<Long> undecided() {
+        return notes.undecided();
+    }
+
     Deciders today() {
         return new Deciders(directory.holding(Role.APPROVER), directory.holding(Role.ADMINISTRATOR));
     }

@@ -71,6 +71,16 @@ class Teller {
         wake(told);
     }
 
+    /** Lets it wait for these people, and for nobody else any more. */
+    void handOver(NoticeKind kind, long aboutId, long subjectId, Collection<Long> people) {
+        List<Long> others = notices.told(Set.of(kind), aboutId, subjectId).stream()
+                .filter(person -> !people.contains(person))
+                .toList();
+        others.forEach(person -> notices.settleFor(person, kind, aboutId, subjectId, now()));
+        tell(kind, aboutId, subjectId, null, people);
+        wake(others);
+    }
+
     /** Lets it wait again, as if it had not been done with. */
     void reopen(Collection<NoticeKind> kinds, long aboutId) {
         notices.reopen(kinds, aboutId, NoticeRepository.ANY);

@@ -14,6 +14,7 @@ final class Scenarios {
             new Growth(),
             new StartUp(),
             new FirstVisit(),
+            new Kills(),
             new Honesty());
 
     private Scenarios() {}

@@ -4,8 +4,10 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.images.PictureCard;
 import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.wall.WallScene;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -195,6 +198,30 @@ class DraftsTests {
         assertThat(drafts.find("comment:1")).isEmpty();
         assertThat(drafts.find("comment:2")).isPresent();
         assertThat(drafts.find("comment:1001")).isPresent();
+    }
+
+    @Test
+    void onesOwnPictureStaysForAsLongAsTheDraftDoesAndNobodyElsesIsHeld() {
+        WallScene scene = WallScene.empty(beans);
+        PictureCard mine = scene.picture(maya);
+        PictureCard theirs = scene.picture(tomas);
+        drafts.keep("wall", "{}", mine.id(), at(1));
+        drafts.keep("note", "{}", theirs.id(), at(1));
+        assertThat(held()).containsExactly(mine.id());
+        assertThatThrownBy(() -> database.sql("delete from pictures where id = ?")
+                        .param(mine.id())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        drafts.finish("wall");
+        assertThat(held()).isEmpty();
+    }
+
+    private List<@Nullable Long> held() {
+        return database.sql("select picture_id from drafts where person_id = ? and picture_id is not null")
+                .param(maya.id())
+                .query(Long.class)
+                .list();
     }
 
     @Test

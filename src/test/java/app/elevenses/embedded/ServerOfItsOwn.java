@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives a test that needs the whole portal to itself an empty database on a server nobody else uses, until the JVM ends. */
 public final class ServerOfItsOwn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Server SERVER = new Server(Home.at("target/test-home-of-its-own"), Binaries::find);
+    private static final Server SERVER = new Server(Home.at(TestDatabase.HOME + "-of-its-own"), Binaries::find);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

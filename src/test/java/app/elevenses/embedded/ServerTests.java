@@ -31,7 +31,7 @@ class ServerTests {
     static void aHomeWithTheProgramsAlreadyUnpacked() throws IOException {
         home = Home.at(folder.resolve("home").toString());
         home.make();
-        Home shared = Home.at("target/test-home");
+        Home shared = Home.at(TestDatabase.HOME);
         shared.make();
         Path programs = Bundled.unpackedIn(shared).orElseThrow().base();
         Files.createSymbolicLink(home.folder().resolve(programs.getFileName()), programs);

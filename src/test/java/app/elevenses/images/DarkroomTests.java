@@ -42,10 +42,10 @@ class DarkroomTests {
     }
 
     @Test
-    void aLargePictureHasThreeCopiesThatFitTheirSquares() {
+    void aLargePictureHasFourCopiesThatFitTheirSquares() {
         Prints prints = Darkroom.develop(SamplePictures.jpeg(SamplePictures.gradient(3000, 2000)));
 
-        assertThat(sizes(prints)).containsExactly("96x64", "480x320", "1600x1067");
+        assertThat(sizes(prints)).containsExactly("96x64", "480x320", "960x640", "1600x1067");
         assertThat(prints.width()).isEqualTo(1600);
         assertThat(prints.height()).isEqualTo(1067);
     }
@@ -61,7 +61,7 @@ class DarkroomTests {
     @Test
     void aPictureThinAsAHairKeepsAPixelOfWidth() {
         assertThat(sizes(Darkroom.develop(SamplePictures.png(SamplePictures.gradient(1, 5000)))))
-                .containsExactly("1x96", "1x480", "1x1600");
+                .containsExactly("1x96", "1x480", "1x960", "1x1600");
     }
 
     @Test

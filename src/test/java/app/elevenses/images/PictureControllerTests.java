@@ -84,7 +84,7 @@ class PictureControllerTests {
     @Test
     void aSizeThePictureNeverHadIsTheLargestItHas() throws Exception {
         byte[] medium = prints.copies().getOrDefault(PictureSize.MEDIUM, new byte[0]);
-        web.perform(get(card.url(PictureSize.LARGE)))
+        web.perform(get(card.url(PictureSize.FULL)))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(medium));
     }
@@ -96,7 +96,7 @@ class PictureControllerTests {
         PictureCard transparent = shelf.put(digest, Darkroom.develop(SamplePictures.png(glass)), 41, Instant.now());
         onlookers.shown.add(transparent.id());
 
-        web.perform(get(transparent.url(PictureSize.LARGE)))
+        web.perform(get(transparent.url(PictureSize.FULL)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "image/png"));
     }

@@ -3,6 +3,7 @@ package app.elevenses.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 class Chromium implements ParameterResolver, AfterEachCallback {
 
+    /** A busy machine takes its time; a test that passes does not wait. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -37,6 +41,7 @@ class Chromium implements ParameterResolver, AfterEachCallback {
 
         static Open now() {
             Playwright playwright = Playwright.create();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
             String installed = System.getenv("ELEVENSES_CHROMIUM");
             if (installed != null && !installed.isBlank()) {

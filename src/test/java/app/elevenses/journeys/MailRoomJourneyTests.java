@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Journey
@@ -189,5 +191,30 @@ class MailRoomJourneyTests {
         assertThat(olu.page().getByText("It is on its way")).isVisible();
         olu.page().navigate("/notes/card/" + code);
         assertThat(olu.page().getByText("it is posted already")).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingStandsInAnybodysWay(Reading reading, Chromium.Door door) {
+        Visitor yuki = door.enter(reading.options()).signIn("yuki");
+        yuki.page().navigate("/notes/for-you/" + parcel);
+        assertThat(yuki.page().getByText("どちらへ送りましょうか")).isVisible();
+        yuki.button("別の住所にする").click();
+        assertThat(yuki.field("宛名")).isVisible();
+        Obstacles.assertNone(yuki, "where to send it");
+
+        acting.as("yuki", () -> deliveries.sendToRemembered(parcel));
+        Visitor olu = door.enter(reading.options()).signIn("olu");
+        olu.page().navigate("/notes/mail-room");
+        row(olu).getByText("Address", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(row(olu).locator(".address-label")).isVisible();
+        Obstacles.assertNone(olu, "mail room");
+
+        for (Visitor visitor : List.of(olu, yuki)) {
+            visitor.page().navigate("/notes/card/" + code);
+            assertThat(visitor.page().getByRole(AriaRole.HEADING).first()).isVisible();
+            Obstacles.assertNone(visitor, "code of a card");
+        }
     }
 }

@@ -34,6 +34,9 @@ class NotesJourneyTests {
         Locator frog = waiting(mina, "She drew a frog for me.");
         Locator calm = waiting(mina, "Three years of calm.");
         assertThat(frog).isVisible();
+        mina.page().keyboard().press("?");
+        assertThat(mina.page().getByText("Previous request")).isVisible();
+        mina.page().keyboard().press("Escape");
         walkTo(mina, calm);
         mina.page().keyboard().press("d");
         mina.page().keyboard().type("That one is on me already, see you at the party.");

@@ -12,14 +12,11 @@ import app.elevenses.notices.Notices;
 import app.elevenses.people.Acting;
 import app.elevenses.people.Directory;
 import app.elevenses.wall.Occasion;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -113,47 +110,19 @@ class NoticesJourneyTests {
         return (boolean) visitor.page().evaluate("() => document.activeElement.closest('.notice') !== null");
     }
 
-    enum Reading {
-        LIGHT(ColorScheme.LIGHT, 1440, 900),
-        DARK(ColorScheme.DARK, 1440, 900),
-        PHONE(ColorScheme.LIGHT, 390, 844);
-
-        private final Browser.NewContextOptions options;
-
-        Reading(ColorScheme scheme, int width, int height) {
-            options = new Browser.NewContextOptions()
-                    .setLocale("en-GB")
-                    .setColorScheme(scheme)
-                    .setViewportSize(width, height);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void nothingStandsInAnybodysWay(Reading reading, Chromium.Door door) {
         ask();
-        Visitor mina = door.enter(reading.options).signIn("mina");
+        Visitor mina = door.enter(reading.options()).signIn("mina");
         assertThat(ringing(mina)).isVisible(ONCE_IT_LEFT);
         bell(mina).click();
         assertThat(mina.page().locator("elevenses-notices li").first()).isVisible();
-        assertThat(faults(mina)).as("bell").isEmpty();
+        Obstacles.assertNone(mina, "bell");
 
         mina.page().navigate("/notices");
         assertThat(mina.page().locator("elevenses-notices li").first()).isVisible();
-        assertThat(faults(mina)).as("notices").isEmpty();
-    }
-
-    private static List<String> faults(Visitor visitor) {
-        visitor.page().waitForFunction("() => document.getAnimations().every((a) => a.playState !== 'running')");
-        return new AxeBuilder(visitor.page())
-                .analyze().getViolations().stream()
-                        .map(NoticesJourneyTests::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        Obstacles.assertNone(mina, "notices");
     }
 
     private long ask() {

@@ -88,7 +88,7 @@ class Visitor {
     }
 
     Visitor beginCelebration(String occasion, String name, String words) {
-        button("Share a celebration…").click();
+        unfold();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(occasion))
                 .check();
         field("Who is celebrated?").fill(name);
@@ -97,6 +97,16 @@ class Visitor {
         page.keyboard().press("Escape");
         field("Your words").fill(words);
         return this;
+    }
+
+    /** Opens an empty composer, whatever an earlier visit may have left in it. */
+    void unfold() {
+        Locator line = button("Share a celebration…");
+        line.or(button("Discard")).first().waitFor();
+        if (button("Discard").isVisible()) {
+            button("Discard").click();
+        }
+        line.click();
     }
 
     Visitor signOut() {

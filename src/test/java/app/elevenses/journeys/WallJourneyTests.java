@@ -75,6 +75,31 @@ class WallJourneyTests {
     }
 
     @Test
+    void whatWasTakenDownIsPutBackByTheKeyboardAndTheOfferWaitsUnderThePointer(Chromium.Door door) {
+        Visitor sofia = door.signedIn("sofia");
+        sofia.beginCelebration("🏅 Achievement", "Ben Whitlock", "Back before anybody noticed")
+                .post();
+        Locator posted = sofia.celebrationSaying("Back before anybody noticed");
+        Locator takeDown = posted.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take down"));
+        takeDown.click();
+        assertThat(sofia.button("Undo")).isVisible();
+        sofia.page().keyboard().press("Control+z");
+        assertThat(posted).isVisible();
+
+        sofia.page().clock().install();
+        takeDown.click();
+        sofia.notice().hover();
+        sofia.page().clock().fastForward(60_000);
+        assertThat(sofia.button("Undo")).isVisible();
+        sofia.page().mouse().move(10, 10);
+        sofia.page().clock().fastForward(9_000);
+        assertThat(sofia.button("Undo")).isVisible();
+        sofia.page().clock().fastForward(2_000);
+        sofia.page().clock().resume();
+        assertThat(sofia.button("Undo")).hasCount(0);
+    }
+
+    @Test
     void whoeverReadsFurtherDownIsToldOfNewOnesAndNotMoved(Chromium.Door door) {
         Visitor olu = door.signedIn("olu");
         assertThat(olu.celebrations().first()).isVisible();

@@ -34,6 +34,7 @@ class SaidInCodeTests {
             "?",
             "Escape",
             "ArrowUp",
+            "Control+Z Meta+Z",
             "ArrayRecordComponent",
             "break-room/:room?",
             "NullAway",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -25,7 +26,16 @@ class UndoTests extends BrowserlessTest {
     void whatWasDoneIsSaidForTenSeconds() {
         Notification notice = find(Notification.class).single();
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("It is off the wall.");
-        assertThat(notice.getDuration()).isEqualTo(10_000);
+        assertThat(notice.getDuration()).isZero();
+        assertThat(Sent.to(UI.getCurrent(), "offer")).containsExactly("offer(10000.0)");
+        assertThat(takenBack).hasValue(0);
+    }
+
+    @Test
+    void whenTheTimeIsOverTheOfferIs() {
+        Notification notice = find(Notification.class).single();
+        find(UndoOffer.class).single().over();
+        assertThat(notice.isOpened()).isFalse();
         assertThat(takenBack).hasValue(0);
     }
 

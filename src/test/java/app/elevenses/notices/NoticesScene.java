@@ -88,6 +88,10 @@ public final class NoticesScene {
         colleagues.letGo(colleague);
     }
 
+    public void employ(Colleague colleague, Role... roles) {
+        colleagues.employ(colleague, roles);
+    }
+
     public void pass(Duration time) {
         clock.pass(time);
     }

@@ -193,6 +193,26 @@ class NoticesTests {
         assertThat(of(mina)).isEmpty();
     }
 
+    @Test
+    void whatWaitsIsHandedOverWhenTheApproverLeavesOrIsNoneAnyMore() {
+        Colleague ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
+        Colleague lena = scene.hire("Lena Vogt", Role.APPROVER);
+        scene.ask(ben, "For you", yuki);
+        later();
+        assertThat(of(ada)).isEmpty();
+
+        scene.letGo(mina);
+        scene.employ(lena);
+        assertThat(of(lena)).isEmpty();
+        later();
+        assertThat(only(ada).kind()).isEqualTo(NoticeKind.DECISION);
+
+        scene.employ(lena, Role.APPROVER);
+        later();
+        assertThat(only(lena).kind()).isEqualTo(NoticeKind.DECISION);
+        assertThat(of(ada)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"approve, APPROVED", "decline, DECLINED", "askBack, ASKED_BACK", "cancel, "})
     void whatIsDecidedByOneOrCalledOffWaitsForNobodyElse(String deed, NoticeKind news) {

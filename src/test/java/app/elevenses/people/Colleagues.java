@@ -50,6 +50,14 @@ public final class Colleagues {
         });
     }
 
+    /** From now on they may do that, and nothing else that needs a role. */
+    public void employ(Colleague colleague, Role... roles) {
+        asAdministrator(() -> {
+            staffing.employ(colleague.handle(), new Employment(null, null, Set.of(roles)));
+            return true;
+        });
+    }
+
     private Authentication authenticated(String handle) {
         UserDetails account = accounts.loadUserByUsername(handle);
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.elevenses.Caller;
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
+import jakarta.servlet.http.Cookie;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 @PortalTest
 class StaySignedInTests {
@@ -38,6 +44,9 @@ class StaySignedInTests {
 
     @Autowired
     private Reception reception;
+
+    @Autowired
+    private StaySignedIn stay;
 
     @Autowired
     private JdbcClient database;
@@ -97,6 +106,29 @@ class StaySignedInTests {
 
         assertThat(back.isIn()).isTrue();
         assertThat(back.cookie(Caller.KEPT)).contains(cookie());
+    }
+
+    @Test
+    void whoeverComesBackMayDoWhatTheyMayToday() {
+        database.sql("insert into person_roles (person_id, role) select id, 'APPROVER' from people where handle = ?")
+                .param(ben)
+                .update();
+        assertThat(rolesOnReturning()).contains("ROLE_APPROVER");
+
+        database.sql("delete from person_roles where role = 'APPROVER'"
+                        + " and person_id = (select id from people where handle = ?)")
+                .param(ben)
+                .update();
+        assertThat(rolesOnReturning()).doesNotContain("ROLE_APPROVER");
+    }
+
+    private List<String> rolesOnReturning() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setCookies(new Cookie(Caller.KEPT, cookie()));
+        Authentication back = Objects.requireNonNull(stay.autoLogin(request, new MockHttpServletResponse()));
+        return back.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
     }
 
     @Test

@@ -54,11 +54,9 @@ class MailRoomView extends Main implements HasDynamicTitle, MailRoomList.Deeds {
         this.clock = clock;
         zone = profile.preferences().zone();
         addClassName("mail-room");
-        H1 title = new H1(getTranslation("mailroom.title"));
-        title.addClassName("parcel-page-title");
         list = new MailRoomList(messages.words("mailroom.list.", getLocale()), this::rows, this);
         live.watch(list, NoteChange.TOPIC, changed -> list.refresh());
-        add(title, list);
+        add(new H1(getTranslation("mailroom.title")), list);
     }
 
     private List<MailRow> rows() {

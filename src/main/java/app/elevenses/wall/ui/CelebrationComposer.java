@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -24,10 +25,11 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
 
     private final transient Celebrating celebrating;
     private final transient Drafts drafts;
+    private final transient Supplier<CelebrationForm> blankForm;
     private final Button begin = new Button();
-    private final CelebrationForm form;
     private final DraftKeeper<Unfinished> keeper;
     private final Button post = new Button();
+    private @Nullable CelebrationForm form;
     private String key = Unfinished.freshKey();
     private transient @Nullable CelebrationDraft tried;
 
@@ -35,16 +37,26 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
             Celebrating celebrating, Drafts drafts, Directory directory, Pictures pictures, SignedIn signedIn) {
         this.celebrating = celebrating;
         this.drafts = drafts;
-        form = new CelebrationForm(directory, pictures, signedIn.id(), this);
+        long author = signedIn.id();
+        blankForm = () -> new CelebrationForm(directory, pictures, author, this);
         keeper = new DraftKeeper<>(drafts, Celebrating.DRAFT, Unfinished.class, this);
         addClassName("composer");
         begin.addClassName("composer-line");
         begin.addClickListener(pressed -> begin());
-        form.add(buttons());
-        add(begin, form, keeper);
+        add(begin, keeper);
         collapse();
-        keep();
         keeper.bringBack();
+    }
+
+    /** Made once somebody writes, for most of those who come read. */
+    private CelebrationForm form() {
+        if (form == null) {
+            form = blankForm.get();
+            form.add(buttons());
+            addComponentAtIndex(1, form);
+            keep(form);
+        }
+        return form;
     }
 
     private Div buttons() {
@@ -64,7 +76,7 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
         return buttons;
     }
 
-    private void keep() {
+    private void keep(CelebrationForm form) {
         keeper.changing(form.occasion);
         keeper.changing(form.people);
         keeper.words("text", form.text);
@@ -74,24 +86,26 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
 
     private void begin() {
         expand();
-        form.occasion.getElement().callJsFunction("focus");
+        form().occasion.getElement().callJsFunction("focus");
     }
 
     private void expand() {
         begin.setVisible(false);
-        form.setVisible(true);
+        form().setVisible(true);
     }
 
     private void collapse() {
-        form.setVisible(false);
-        begin.setText(getTranslation(form.isBlank() ? "wall.compose.begin" : "wall.compose.go-on"));
+        if (form != null) {
+            form.setVisible(false);
+        }
+        begin.setText(getTranslation(isBlank() ? "wall.compose.begin" : "wall.compose.go-on"));
         begin.setVisible(true);
     }
 
     /** Empties itself only once the celebration is kept, so that nothing is lost when it could not be. */
     private void post() {
         try {
-            if (form.isComplete()) {
+            if (form().isComplete()) {
                 celebrating.celebrate(draft());
                 startAfresh();
             }
@@ -102,10 +116,10 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
 
     /** What changed after a try is another celebration, for the first may have been kept. */
     private CelebrationDraft draft() {
-        CelebrationDraft draft = form.draft(key);
+        CelebrationDraft draft = form().draft(key);
         if (tried != null && !tried.equals(draft)) {
             key = Unfinished.freshKey();
-            draft = form.draft(key);
+            draft = form().draft(key);
         }
         tried = draft;
         return draft;
@@ -127,7 +141,7 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
     private void startAfresh() {
         key = Unfinished.freshKey();
         tried = null;
-        form.clear();
+        form().clear();
         keeper.forget();
         collapse();
         begin.focus();
@@ -135,23 +149,23 @@ class CelebrationComposer extends Div implements DraftKeeper.Form<Unfinished> {
 
     @Override
     public Unfinished written() {
-        return form.written(key);
+        return form == null ? Unfinished.blank(key) : form.written(key);
     }
 
     @Override
     public void goOnWith(Unfinished written) {
         key = written.key();
-        form.goOnWith(written);
+        form().goOnWith(written);
         expand();
     }
 
     @Override
     public boolean isBlank() {
-        return form.isBlank();
+        return form == null || form.isBlank();
     }
 
     @Override
     public Optional<Long> pictureId() {
-        return form.pictureId();
+        return form == null ? Optional.empty() : form.pictureId();
     }
 }

@@ -24,6 +24,10 @@ record Unfinished(
         alt = Objects.requireNonNullElse(alt, "");
     }
 
+    static Unfinished blank(String key) {
+        return new Unfinished(key, null, List.of(), "", null, "");
+    }
+
     static String freshKey() {
         return UUID.randomUUID().toString().replace("-", "");
     }

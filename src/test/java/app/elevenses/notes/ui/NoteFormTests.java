@@ -3,6 +3,8 @@ package app.elevenses.notes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.drafts.Draft;
+import app.elevenses.drafts.Drafts;
 import app.elevenses.kit.DayField;
 import app.elevenses.notes.Gift;
 import app.elevenses.notes.NoteDesk;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +53,9 @@ class NoteFormTests extends SpringBrowserlessTest {
 
     @Autowired
     private NoteDesk desk;
+
+    @Autowired
+    private Drafts drafts;
 
     private NotesScene scene;
     private Colleague ben;
@@ -125,6 +133,45 @@ class NoteFormTests extends SpringBrowserlessTest {
         assertThat(text()).anyMatch(said -> said.startsWith("That is soon."));
         gift().setValue(Gift.CHOCOLATE);
         assertThat(text()).anyMatch(said -> said.startsWith("That is soon."));
+    }
+
+    @Test
+    void whatWasBegunElsewhereIsThereAgainAndNoDraftOnceItIsAskedFor() {
+        LocalDate day = desk.today().plusDays(30);
+        drafts.keep(NoteDesk.DRAFT, """
+                {"people":[%d],"occasion":"BABY","gift":"CHOCOLATE","words":"A girl!","day":"%s","reason":"She is a mother."}
+                """.formatted(yuki.id(), day), null, Instant.now());
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(find(PeopleField.class).single().getValue())
+                .extracting(PersonCard::id)
+                .containsExactly(yuki.id());
+        assertThat(occasion().getValue()).isEqualTo(Occasion.BABY);
+        assertThat(gift().getValue()).isEqualTo(Gift.CHOCOLATE);
+        assertThat(words().getValue()).isEqualTo("A girl!");
+        assertThat(day().getValue()).isEqualTo(day);
+        assertThat(reason().getValue()).isEqualTo("She is a mother.");
+
+        press();
+        assertThat(desk.mine().items()).hasSize(1);
+        assertThat(drafts.find(NoteDesk.DRAFT).map(Draft::content)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1]",
+                "{}",
+                "{\"people\":[null,999999999],\"gift\":null,\"words\":null}",
+                "{\"occasion\":\"COUP\"}",
+                "{\"day\":\"31.2.\"}"
+            })
+    void aDraftThatDoesNotFitIsTakenForWhatItIs(String content) {
+        drafts.keep(NoteDesk.DRAFT, content, null, Instant.now());
+        UI.getCurrent().refreshCurrentRoute(false);
+        fill("Happy birthday!", desk.today().plusDays(30), yuki);
+        press();
+        assertThat(desk.mine().items()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.elevenses.wall.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.drafts.Draft;
+import app.elevenses.drafts.Drafts;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PeopleField;
@@ -13,9 +15,11 @@ import app.elevenses.wall.Occasion;
 import app.elevenses.wall.Wall;
 import app.elevenses.wall.WallScene;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +28,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +48,9 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private Drafts drafts;
 
     private WallScene scene;
     private Colleague maya;
@@ -77,6 +86,84 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
 
         assertThat(text().getValue()).isEqualTo("A girl!");
         assertThat(people().getValue()).extracting(PersonCard::id).containsExactly(tomas.id());
+    }
+
+    @Test
+    void whatWasBegunElsewhereIsThereAgainUnfolded() {
+        keep("BABY", tomas, "A girl!");
+        comeAnew();
+
+        assertThat(find(Button.class).withText(BEGIN).all()).isEmpty();
+        assertThat(occasion().getValue()).isEqualTo(Occasion.BABY);
+        assertThat(people().getValue()).extracting(PersonCard::id).containsExactly(tomas.id());
+        assertThat(text().getValue()).isEqualTo("A girl!");
+    }
+
+    @Test
+    void whatIsPostedIsNoDraftAnyMoreAndWhatCouldNotBeIs() {
+        Colleague lena = scene.hire("Lena Vogt");
+        keep("FAREWELL", lena, "All the best!");
+        comeAnew();
+        scene.letGo(lena);
+        assertThatThrownBy(() -> press("Post")).isInstanceOf(ColleagueGone.class);
+        assertThat(draft()).contains("All the best!");
+
+        people().setValue(Set.of(card(tomas)));
+        press("Post");
+        assertThat(draft()).isEmpty();
+        assertThat(scene.count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsThrownAwayIsGoneUntilItIsTakenBack() {
+        keep("BABY", tomas, "A girl!");
+        comeAnew();
+
+        press("Discard");
+        assertThat(draft()).isEmpty();
+        assertThat(find(TextArea.class).all()).isEmpty();
+
+        press("Undo");
+        assertThat(text().getValue()).isEqualTo("A girl!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"key\":\"'; drop table\",\"people\":[null,999999999],\"picture\":1,\"alt\":null}",
+                "{\"text\":\"Old\",\"mood\":\"from another version\"}"
+            })
+    void aDraftFromAnotherTimeIsTakenForWhatItIs(String content) {
+        drafts.keep("wall", content, null, Instant.now());
+        comeAnew();
+        occasion().setValue(Occasion.BABY);
+        people().setValue(Set.of(card(tomas)));
+        text().setValue("New");
+        press("Post");
+        assertThat(scene.count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "\"words\"", "{\"occasion\":\"COUP\"}", "{\"people\":7}"})
+    void aDraftThatDoesNotFitIsLeftOut(String content) {
+        drafts.keep("wall", content, null, Instant.now());
+        comeAnew();
+        press(BEGIN);
+        assertThat(text().isEmpty()).isTrue();
+    }
+
+    private static void comeAnew() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void keep(String occasion, Colleague about, String words) {
+        String content = "{\"key\":\"%s\",\"occasion\":\"%s\",\"people\":[%d],\"text\":\"%s\",\"alt\":\"\"}";
+        drafts.keep("wall", content.formatted(WallScene.key(), occasion, about.id(), words), null, Instant.now());
+    }
+
+    private String draft() {
+        return drafts.find("wall").map(Draft::content).orElse("");
     }
 
     @Test
