@@ -47,6 +47,7 @@ class Composer extends HTMLElement {
 
   disconnectedCallback() {
     this.leaving?.abort();
+    if (!this.#thread) this.delivery?.outbox.end();
   }
 
   #build(limits) {

@@ -13,6 +13,7 @@ export class Outbox {
   #letters;
   #running;
   #wake = () => {};
+  #ended = new AbortController();
 
   /* `send` answers true when kept, a sentence when refused, and nothing or an error when it is to be tried again. */
   constructor(name, send, show) {
@@ -20,8 +21,9 @@ export class Outbox {
     this.#send = send;
     this.#show = show;
     this.#letters = this.#stored();
-    addEventListener('online', () => this.#wake());
-    addEventListener('signing-out', ({ detail }) => detail.push(this.#run()));
+    const { signal } = this.#ended;
+    addEventListener('online', () => this.#wake(), { signal });
+    addEventListener('signing-out', ({ detail }) => detail.push(this.#run()), { signal });
     this.#letters.forEach((letter) => show(letter));
     this.#run();
   }
@@ -29,6 +31,12 @@ export class Outbox {
   /* Those that are not kept yet, in their order. */
   get letters() {
     return this.#letters;
+  }
+
+  /* Whoever goes elsewhere takes nothing along: what waits goes on when they come back. */
+  end() {
+    this.#ended.abort();
+    this.#wake();
   }
 
   post(letter) {
@@ -65,7 +73,7 @@ export class Outbox {
 
   async #deliverAll() {
     let letter;
-    while ((letter = this.#letters.find((each) => !each.refused))) await this.#deliver(letter);
+    while (!this.#ended.signal.aborted && (letter = this.#letters.find((each) => !each.refused))) await this.#deliver(letter);
   }
 
   async #deliver(letter) {

@@ -33,6 +33,7 @@ class RoomsJourneyTests {
         assertThat(mina.present("Ben Whitlock")).isVisible();
         ben.say("I do, in ultramarine");
         assertThat(mina.kept("I do, in ultramarine")).isVisible();
+        ben.page().waitForURL(Pattern.compile("/break-room/zeppelin-for-yuki-[a-z0-9]+$"));
         String address = ben.page().url();
 
         assertThat(room(yuki, "Zeppelin for Yuki")).hasCount(0);
@@ -84,6 +85,7 @@ class RoomsJourneyTests {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All open rooms"))
                 .click();
         olu.visitor.field("Find a room").fill("BREAD");
+        assertThat(olu.page().locator(".door")).hasCount(1);
         olu.page().locator(".door").click();
         assertThat(olu.message("density of a good dictionary")).isVisible();
         assertThat(olu.line()).hasCount(0);
@@ -138,7 +140,7 @@ class RoomsJourneyTests {
         ben.visitor.button("Lay a table").click();
         ben.visitor.field("What for?").fill("Tea for two");
         ben.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Seats"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Seats"))
                 .click();
         ben.page()
                 .getByRole(
@@ -151,13 +153,13 @@ class RoomsJourneyTests {
         assertThat(ben.kept("Who is thirsty?")).isVisible();
 
         assertThat(yuki.page().getByText("Tea for two")).isVisible();
-        sofia.visitor.button("Sit down at “Tea for two”").click();
+        seat(sofia).click();
         assertThat(sofia.message("Who is thirsty?")).isVisible();
-        assertThat(yuki.visitor.button("Sit down at “Tea for two”")).hasCount(0);
+        assertThat(seat(yuki)).hasCount(0);
         assertThat(yuki.page().getByText("No seat free")).isVisible();
         choose(sofia, "Stand up");
         assertThat(heading(sofia)).hasText("Kitchen");
-        assertThat(yuki.visitor.button("Sit down at “Tea for two”")).isVisible();
+        assertThat(seat(yuki)).isVisible();
         assertThat(yuki.visitor.frames()).noneMatch(frame -> frame.contains("thirsty"));
     }
 
@@ -215,6 +217,11 @@ class RoomsJourneyTests {
                         AriaRole.NAVIGATION,
                         new Page.GetByRoleOptions().setName("Rooms").setExact(true))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator seat(Guest guest) {
+        return guest.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sit down at “Tea for two”"));
     }
 
     private static Locator heading(Guest guest) {

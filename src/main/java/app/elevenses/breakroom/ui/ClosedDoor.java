@@ -12,7 +12,6 @@ class ClosedDoor extends Div {
         addClassName("closed-door");
         getElement().setAttribute("role", "status");
         RouterLink kitchen = new RouterLink(getTranslation("breakroom.closed.kitchen"), RoomView.class);
-        kitchen.addClassName("pill");
         add(
                 new H1(getTranslation("breakroom.closed.title")),
                 new Paragraph(getTranslation("breakroom.closed.hint")),

@@ -143,7 +143,7 @@ class RoomHeader extends Header {
         menu.setOpenOnClick(true);
         if (room.mayKeep() && !room.archived()) {
             menu.addItem(
-                    getTranslation("breakroom.keep.change"),
+                    getTranslation("breakroom.form.change-title"),
                     pressed -> roomDialogs.getObject().change(room));
         }
         boolean closesByItself = room.kind() == RoomKind.TABLE;

@@ -12,6 +12,7 @@ import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -134,9 +135,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void close() {
         room = null;
-        removeAll();
         list.stand(0);
-        add(list, new ClosedDoor());
+        lay(list, new ClosedDoor());
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
