@@ -33,8 +33,8 @@ final class Kills implements Scenario {
             Portal portal = Portal.start(site, options);
             port.set(portal.port());
             List<RetryingWriter> writers = IntStream.rangeClosed(1, WRITERS)
-                    .mapToObj(number -> new RetryingWriter(
-                            port::get, site.lounge(), Stock.handle(number), Stock.PASSWORD, EACH))
+                    .mapToObj(number ->
+                            new RetryingWriter(port::get, site.lounge(), Stock.handle(number), Stock.PASSWORD, EACH))
                     .toList();
             writers.forEach(RetryingWriter::start);
             for (int kill = 1; kill <= KILLS; kill++) {

@@ -46,8 +46,7 @@ class BadInputJourneyTests {
         Visitor ben = door.signedIn("ben");
         ben.beginCelebration("🎂 Birthday", "Yuki Tanabe", "A heavy picture");
         ben.pastePicture(new byte[21 * 1024 * 1024], "image/png");
-        assertThat(refusal(ben))
-                .containsText("20 MB", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(refusal(ben)).containsText("20 MB", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         assertThat(ben.field("Your words")).hasValue("A heavy picture");
     }
 

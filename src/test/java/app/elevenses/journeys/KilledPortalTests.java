@@ -37,8 +37,7 @@ class KilledPortalTests {
             }
             writers.forEach(RetryingWriter::finish);
 
-            assertThat(writers)
-                    .allSatisfy(writer -> assertThat(writer.reread()).isEqualTo(writer.everything()));
+            assertThat(writers).allSatisfy(writer -> assertThat(writer.reread()).isEqualTo(writer.everything()));
             assertThat(writers).anyMatch(RetryingWriter::hadToRepeat);
         }
     }
