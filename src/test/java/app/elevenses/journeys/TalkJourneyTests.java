@@ -110,7 +110,9 @@ class TalkJourneyTests {
                 .filter(new Locator.FilterOptions().setHasText("Ben Whitlock spoke to you"));
         assertThat(told).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         told.getByRole(AriaRole.LINK).click();
-        sofia.page().waitForURL("**/break-room/kitchen");
+        sofia.page().waitForURL("**/break-room/kitchen#message-*");
+        assertThat(sofia.page().locator("main > elevenses-feed elevenses-message:focus"))
+                .containsText("Cake,");
         Locator chip = sofia.page().locator(".mention-me").last();
         assertThat(chip).hasText("@Sofia Tavares");
         assertThat(chip).hasAttribute("href", "/people/sofia");

@@ -386,7 +386,8 @@ class NoticesTests {
                         NoticeTopic.OWN_NOTES,
                         NoticeTopic.CELEBRATIONS,
                         NoticeTopic.COMMENTS,
-                        NoticeTopic.CHEERS);
+                        NoticeTopic.CHEERS,
+                        NoticeTopic.MENTIONS);
         assertThat(topics(mina)).contains(NoticeTopic.DECISIONS).doesNotContain(NoticeTopic.MAIL_ROOM);
         assertThat(topics(scene.hire("Olu", Role.MAIL_ROOM))).contains(NoticeTopic.MAIL_ROOM);
         assertThat(yuki.<List<NoticeWays>>does(choices::mine))
@@ -395,7 +396,8 @@ class NoticesTests {
                         new NoticeWays(NoticeTopic.OWN_NOTES, true, true),
                         new NoticeWays(NoticeTopic.CELEBRATIONS, true, true),
                         new NoticeWays(NoticeTopic.COMMENTS, true, false),
-                        new NoticeWays(NoticeTopic.CHEERS, true, false));
+                        new NoticeWays(NoticeTopic.CHEERS, true, false),
+                        new NoticeWays(NoticeTopic.MENTIONS, true, true));
     }
 
     private List<NoticeTopic> topics(Colleague someone) {

@@ -66,7 +66,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.messages = messages;
         long reader = signedIn.id();
         me = Objects.requireNonNull(directory.cards(List.of(reader)).get(reader));
-        addClassNames("break-room", "conversation");
+        addClassName("break-room");
     }
 
     @Override
