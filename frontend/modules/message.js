@@ -72,7 +72,7 @@ class Message extends Row {
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));
     this.classList.toggle('message-deleted', Boolean(row.deleted));
-    if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect();
+    if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(row.id);
     this.#drawQuote();
     this.#drawWords();
     this.#drawPictures();

@@ -1,10 +1,10 @@
-/* Tells the server once somebody has seen what was said to them: on screen, in a page that is looked at. */
+/* Tells the server which messages that speak to the reader they have seen: on screen, in a page that is looked at. */
 
 const PAUSE_MILLIS = 400;
 
 export class Seen {
   #feed;
-  #waiting = false;
+  #waiting = new Set();
   #timer;
 
   constructor(feed) {
@@ -12,24 +12,25 @@ export class Seen {
     document.addEventListener('visibilitychange', () => this.#tellSoon());
   }
 
-  /* Something that speaks to the reader stands in the conversation. */
-  expect() {
-    this.#waiting = true;
+  /* It stands in the conversation now. */
+  expect(id) {
+    this.#waiting.add(id);
     this.#tellSoon();
   }
 
   #tellSoon() {
     clearTimeout(this.#timer);
-    if (this.#waiting && document.visibilityState === 'visible') this.#timer = setTimeout(() => this.#tell(), PAUSE_MILLIS);
+    if (this.#waiting.size > 0 && document.visibilityState === 'visible') this.#timer = setTimeout(() => this.#tell(), PAUSE_MILLIS);
   }
 
   async #tell() {
     if (!this.#feed.isConnected) return;
-    this.#waiting = false;
+    const ids = [...this.#waiting];
+    this.#waiting.clear();
     try {
-      await this.#feed.act('seeMentions', 0);
+      await this.#feed.act('seeMentions', 0, { ids });
     } catch {
-      this.#waiting = true;
+      ids.forEach((id) => this.#waiting.add(id));
     }
   }
 }

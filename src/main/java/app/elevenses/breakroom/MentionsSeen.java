@@ -1,4 +1,6 @@
 package app.elevenses.breakroom;
 
-/** Somebody has seen, in the room, all that was said to them there. */
-public record MentionsSeen(long roomId, long personId) {}
+import java.util.Set;
+
+/** Somebody has seen, where they were said, these messages that speak to them. */
+public record MentionsSeen(long roomId, long personId, Set<Long> messageIds) {}

@@ -34,7 +34,7 @@ class MentionNotices {
 
     @EventListener
     void on(MentionsSeen seen) {
-        teller.done(seen.personId(), MENTIONED, seen.roomId());
+        teller.done(seen.personId(), MENTIONED, seen.roomId(), seen.messageIds());
     }
 
     @EventListener

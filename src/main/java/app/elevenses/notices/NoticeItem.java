@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for its reader, as a row: how many of a kind, who of them acted last, and whether they know; {@code room}
- * is the part of the address of the room it happened in, if it did so in one.
+ * What waits for its reader, as a row: how many of a kind, who of them acted last, and whether they know; {@code place}
+ * is where it leads, unless its kind says so.
  */
 public record NoticeItem(
         NoticeKey key,
@@ -17,5 +17,5 @@ public record NoticeItem(
         List<PersonCard> newestActors,
         int actorCount,
         @Nullable Occasion occasion,
-        @Nullable String room,
+        @Nullable String place,
         boolean unseen) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts rows together from four looks at the database, however many there are. */
@@ -79,6 +80,12 @@ class NoticeReader {
                 .toList();
     }
 
+    /** The newest message that speaks to them. */
+    private static @Nullable String place(NoticeGroup group, Map<Long, String> rooms) {
+        String room = group.kind() == NoticeKind.MENTIONED ? rooms.get(group.groupId()) : null;
+        return room == null ? null : "/break-room/%s#message-%d".formatted(room, group.newestSubjectId());
+    }
+
     private static NoticeItem item(
             NoticeGroup group,
             List<Long> actors,
@@ -93,7 +100,7 @@ class NoticeReader {
                 newest(actors).stream().map(cards::get).filter(Objects::nonNull).toList(),
                 actors.size(),
                 NoticeKind.OF_THE_WALL.contains(group.kind()) ? occasions.get(group.groupId()) : null,
-                group.kind() == NoticeKind.MENTIONED ? rooms.get(group.groupId()) : null,
+                place(group, rooms),
                 group.unseen() > 0);
     }
 }

@@ -59,9 +59,10 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Modifying
     @Query("""
             update Notice n set n.doneAt = :at, n.seenAt = coalesce(n.seenAt, :at)
-            where n.personId = :personId and n.kind = :kind and n.aboutId = :aboutId and n.doneAt is null
+            where n.personId = :personId and n.kind = :kind and n.aboutId = :aboutId and n.subjectId in :subjectIds
+              and n.doneAt is null
             """)
-    int done(long personId, NoticeKind kind, long aboutId, Instant at);
+    int done(long personId, NoticeKind kind, long aboutId, Collection<Long> subjectIds, Instant at);
 
     @Modifying
     @Query("update Notice n set n.doneAt = :at where n.doneAt is null and n.personId = :personId and n.kind = :kind"
@@ -78,8 +79,8 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     /** Those of one group are one, newest first, all of them before that place. */
     @Query("""
-            select new app.elevenses.notices.NoticeGroup(n.kind, n.groupId, max(n.happenedAt), max(n.id), count(n),
-                sum(case when n.seenAt is null then 1 else 0 end))
+            select new app.elevenses.notices.NoticeGroup(n.kind, n.groupId, max(n.happenedAt), max(n.id), max(n.subjectId),
+                count(n), sum(case when n.seenAt is null then 1 else 0 end))
             from Notice n where
             """ + WAITING + """
             group by n.kind, n.groupId

@@ -92,8 +92,8 @@ class Teller {
     }
 
     /** Empties what one person has seen where it happened, even before it was told. */
-    void done(long personId, NoticeKind kind, long aboutId) {
-        if (notices.done(personId, kind, aboutId, now()) > 0) {
+    void done(long personId, NoticeKind kind, long aboutId, Collection<Long> subjectIds) {
+        if (notices.done(personId, kind, aboutId, subjectIds, now()) > 0) {
             wake(Set.of(personId));
         }
     }

@@ -1,13 +1,17 @@
 package app.elevenses.breakroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -149,8 +153,13 @@ class MentioningTests {
 
     @Test
     void whatWasSeenIsSaid() {
-        sofia.does(() -> seeing.seeMentions(kitchen));
-        sofia.does(() -> seeing.seeMentions(Long.MAX_VALUE));
-        assertThat(events.stream(MentionsSeen.class)).containsExactly(new MentionsSeen(kitchen, sofia.id()));
+        sofia.does(() -> seeing.seeMentions(kitchen, Set.of(1L, 2L)));
+        sofia.does(() -> seeing.seeMentions(kitchen, Set.of()));
+        sofia.does(() -> seeing.seeMentions(Long.MAX_VALUE, Set.of(3L)));
+        assertThat(events.stream(MentionsSeen.class))
+                .containsExactly(new MentionsSeen(kitchen, sofia.id(), Set.of(1L, 2L)));
+        Set<Long> tooMany = LongStream.rangeClosed(1, 501).boxed().collect(Collectors.toSet());
+        assertThatThrownBy(() -> sofia.does(() -> seeing.seeMentions(kitchen, tooMany)))
+                .isInstanceOf(ConstraintViolationException.class);
     }
 }

@@ -8,6 +8,7 @@ import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Colleagues.Colleague;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,14 +55,14 @@ class MentionNoticesTests {
     @Test
     void whoIsSpokenToIsToldOncePerRoomAndByWhom() {
         room.say(ben, "@%s @%s @%s".formatted(sofia.handle(), sofia.handle(), ben.handle()));
-        room.say(yuki, "@" + sofia.handle());
+        long newest = room.say(yuki, "@" + sofia.handle());
         later();
 
         NoticeItem told = of(sofia).getFirst();
         assertThat(of(sofia)).hasSize(1);
         assertThat(told.kind()).isEqualTo(NoticeKind.MENTIONED);
         assertThat(told.count()).isEqualTo(2);
-        assertThat(told.room()).isEqualTo("kitchen");
+        assertThat(told.place()).isEqualTo("/break-room/kitchen#message-" + newest);
         assertThat(told.newestActors()).extracting("name").containsExactlyInAnyOrder("Ben Whitlock", "Yuki Tanabe");
         assertThat(told.unseen()).isTrue();
         assertThat(of(ben)).isEmpty();
@@ -78,18 +79,21 @@ class MentionNoticesTests {
 
     @Test
     void whatWasSeenInTheRoomWaitsNoMoreAndIsNotMailed() {
-        room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
-        sofia.does(() -> seeing.seeMentions(kitchen));
+        long said = room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        sofia.does(() -> seeing.seeMentions(kitchen, Set.of(said)));
         later();
         assertThat(of(sofia)).isEmpty();
         assertThat(outbox.contents(sofia.id())).isEmpty();
         assertThat(of(yuki)).hasSize(1);
 
-        room.say(ben, "Again, @" + sofia.handle());
+        long again = room.say(ben, "Again, @" + sofia.handle());
+        long aside = room.say(ben, "And once more, @" + sofia.handle());
         later();
-        assertThat(of(sofia)).hasSize(1);
-        assertThat(outbox.contents(sofia.id())).hasSize(1);
-        sofia.does(() -> seeing.seeMentions(kitchen));
+        assertThat(of(sofia)).extracting(NoticeItem::count).containsExactly(2);
+        assertThat(outbox.contents(sofia.id())).hasSize(2);
+        sofia.does(() -> seeing.seeMentions(kitchen, Set.of(said, again)));
+        assertThat(of(sofia)).extracting(NoticeItem::count).containsExactly(1);
+        sofia.does(() -> seeing.seeMentions(kitchen, Set.of(aside)));
         assertThat(of(sofia)).isEmpty();
     }
 
@@ -108,10 +112,10 @@ class MentionNoticesTests {
 
     @Test
     void anEditTellsWhoWasAdded() {
-        long id = room.say(ben, "@" + yuki.handle());
+        long said = room.say(ben, "@" + yuki.handle());
         later();
-        yuki.does(() -> seeing.seeMentions(kitchen));
-        ben.does(() -> talking.edit(id, "@%s @%s".formatted(yuki.handle(), sofia.handle())));
+        yuki.does(() -> seeing.seeMentions(kitchen, Set.of(said)));
+        ben.does(() -> talking.edit(said, "@%s @%s".formatted(yuki.handle(), sofia.handle())));
         later();
         assertThat(of(yuki)).isEmpty();
         assertThat(of(sofia)).hasSize(1);

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +86,9 @@ class MessageDeeds {
             return null;
         });
         feed.allow("seeMentions", (id, detail) -> {
-            seeing.seeMentions(room.id());
+            seeing.seeMentions(
+                    room.id(),
+                    detail.path("ids").valueStream().map(JsonNode::asLong).collect(Collectors.toSet()));
             return null;
         });
         feed.allow("read", (id, detail) -> {

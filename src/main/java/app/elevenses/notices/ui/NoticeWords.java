@@ -38,12 +38,12 @@ class NoticeWords {
         if (occasion != null) {
             return occasion.symbol();
         }
-        return item.room() == null ? null : "@";
+        return item.place() == null ? null : "@";
     }
 
     private static String address(NoticeItem item) {
-        String address = item.kind().address(item.groupId());
-        return item.room() == null ? address : address + "/" + item.room();
+        String place = item.place();
+        return place == null ? item.kind().address(item.groupId()) : place;
     }
 
     private String title(NoticeItem item, Locale reader) {
