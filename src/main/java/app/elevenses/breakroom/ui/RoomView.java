@@ -12,7 +12,6 @@ import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -136,7 +135,8 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void close() {
         room = null;
         list.stand(0);
-        lay(list, new ClosedDoor());
+        removeAll();
+        add(list, new ClosedDoor());
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 

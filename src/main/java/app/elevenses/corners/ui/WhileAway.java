@@ -55,8 +55,7 @@ class WhileAway extends Component {
 
     private record Start(Map<String, String> words, String locale, String room, List<Missed> missed) {}
 
-    private record Missed(
-            long id, Face author, String words, String at, int answers) {
+    private record Missed(long id, Face author, String words, String at, int answers) {
 
         /** A line shows no more. */
         private static final int LONGEST = 160;
