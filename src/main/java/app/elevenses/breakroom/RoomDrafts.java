@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomDrafts implements DraftPlaces {
 
-    private static final Pattern IN_A_ROOM = Pattern.compile("message:([0-9]{1,18})");
+    private static final Pattern IN_A_ROOM = Pattern.compile("message:([0-9]{1,18})(?:-[0-9]{1,18})?");
 
     private final RoomAccess access;
 

@@ -6,6 +6,7 @@ import app.elevenses.breakroom.MentionsSeen;
 import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.PeopleMentioned;
+import app.elevenses.breakroom.RoomLeft;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,12 @@ class MentionNotices {
     @EventListener
     void on(MentionsSeen seen) {
         teller.done(seen.personId(), MENTIONED, seen.roomId(), seen.messageIds());
+    }
+
+    /** Whoever is in a room no more is not called there. */
+    @EventListener
+    void on(RoomLeft left) {
+        teller.release(left.personId(), MENTIONED, left.id());
     }
 
     @EventListener

@@ -70,6 +70,11 @@ interface NoticeRepository extends Repository<Notice, Long> {
     int settleFor(long personId, NoticeKind kind, long aboutId, long subjectId, Instant at);
 
     @Modifying
+    @Query("update Notice n set n.doneAt = :at where n.doneAt is null and n.personId = :personId and n.kind = :kind"
+            + " and n.aboutId = :aboutId")
+    int release(long personId, NoticeKind kind, long aboutId, Instant at);
+
+    @Modifying
     @Query("update Notice n set n.doneAt = null where" + ABOUT)
     int reopen(Collection<NoticeKind> kinds, long aboutId, long subjectId);
 

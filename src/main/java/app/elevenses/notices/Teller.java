@@ -81,6 +81,12 @@ class Teller {
         wake(others);
     }
 
+    /** Nothing about it waits for that person any more. */
+    void release(long personId, NoticeKind kind, long aboutId) {
+        notices.release(personId, kind, aboutId, now());
+        wake(List.of(personId));
+    }
+
     /** Lets it wait again, as if it had not been done with. */
     void reopen(Collection<NoticeKind> kinds, long aboutId) {
         reopen(kinds, aboutId, NoticeRepository.ANY);

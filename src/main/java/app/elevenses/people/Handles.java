@@ -6,8 +6,11 @@ import java.util.Locale;
 /** The shape of a handle, the short name that stands in addresses and mentions. */
 public final class Handles {
 
-    /** Two to thirty lower-case letters, digits, dots, dashes or underscores, beginning with a letter. */
-    public static final String PATTERN = "[a-z][a-z0-9._-]{1,29}";
+    /**
+     * Two to thirty lower-case letters, digits, dots, dashes or underscores, beginning with a letter; {@code here} speaks
+     * to everybody who is in a room, and is nobody's.
+     */
+    public static final String PATTERN = "(?!here$)[a-z][a-z0-9._-]{1,29}";
 
     private static final int LONGEST_SUGGESTED = 26;
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");

@@ -3,6 +3,9 @@ package app.elevenses.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
+import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Seeing;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Colleagues.Colleague;
@@ -75,6 +78,19 @@ class MentionNoticesTests {
 
     private List<NoticeItem> of(Colleague reader) {
         return reader.does(() -> notices.newest(20)).items();
+    }
+
+    @Test
+    void whoIsTakenOutOfARoomIsNotCalledThereAnyMore() {
+        RoomScene rooms = RoomScene.of(beans);
+        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", ben, sofia);
+        rooms.say(bar, ben, "@%s and @%s, who is not here".formatted(sofia.handle(), yuki.handle()));
+        later();
+        assertThat(of(sofia)).hasSize(1);
+        assertThat(of(yuki)).isEmpty();
+
+        rooms.remove(bar, ben, sofia);
+        assertThat(of(sofia)).isEmpty();
     }
 
     @Test

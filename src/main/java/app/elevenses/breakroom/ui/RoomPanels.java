@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import java.util.Set;
 
 /** Opens beside a room's conversation what belongs to it. */
@@ -91,7 +92,7 @@ class RoomPanels {
     }
 
     private KeptMessages saved(RoomCard room, PersonCard reader) {
-        KeptMessages list = new KeptMessages("saved", room, reader, saved::mine, saved::forget, messages);
+        KeptMessages list = new KeptMessages("saved", room, reader, () -> savedIn(room), saved::forget, messages);
         live.watch(list, SavedChanged.topicOf(reader.id()), any -> list.refresh());
         live.watch(list, RoomChange.topicOf(room.id()), changed -> {
             if (list.shows(changed)) {
@@ -99,6 +100,10 @@ class RoomPanels {
             }
         });
         return list;
+    }
+
+    private List<MessageItem> savedIn(RoomCard room) {
+        return saved.mine().stream().filter(item -> item.roomId() == room.id()).toList();
     }
 
     private boolean isAnyPinned(RoomCard room, Set<Long> ids) {
