@@ -39,7 +39,7 @@ final class Guest {
     }
 
     Locator line() {
-        return page().locator("main > elevenses-composer .composer-input");
+        return page().locator(".room-foot elevenses-composer .composer-input");
     }
 
     /** The line of the thread that is open beside the room. */
@@ -64,7 +64,7 @@ final class Guest {
     }
 
     Locator messages() {
-        return page().locator("main > elevenses-feed").getByRole(AriaRole.ARTICLE);
+        return page().locator(".break-room > elevenses-feed").getByRole(AriaRole.ARTICLE);
     }
 
     Locator message(String words) {
@@ -73,7 +73,7 @@ final class Guest {
 
     /** That the server has. */
     Locator kept(String words) {
-        return page().locator("main > elevenses-feed .message:not(.message-expected)")
+        return page().locator(".break-room > elevenses-feed .message:not(.message-expected)")
                 .filter(new Locator.FilterOptions().setHasText(words));
     }
 

@@ -111,7 +111,7 @@ class TalkJourneyTests {
         assertThat(told).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         told.getByRole(AriaRole.LINK).click();
         sofia.page().waitForURL("**/break-room/kitchen#message-*");
-        assertThat(sofia.page().locator("main > elevenses-feed elevenses-message:focus"))
+        assertThat(sofia.page().locator(".break-room > elevenses-feed elevenses-message:focus"))
                 .containsText("Cake,");
         Locator chip = sofia.page().locator(".mention-me").last();
         assertThat(chip).hasText("@Sofia Tavares");
@@ -299,7 +299,7 @@ class TalkJourneyTests {
 
     private static void choose(Guest guest, int pictures) {
         guest.page()
-                .locator("main > elevenses-composer input[type=file]")
+                .locator(".room-foot elevenses-composer input[type=file]")
                 .setInputFiles(IntStream.rangeClosed(1, pictures)
                         .mapToObj(number -> new FilePayload(number + ".png", "image/png", tile(number)))
                         .toArray(FilePayload[]::new));
@@ -362,7 +362,7 @@ class TalkJourneyTests {
                 .locator(".kept-message")
                 .filter(new Locator.FilterOptions().setHasText("The rota hangs on the fridge"));
         listed.click();
-        assertThat(ben.page().locator("main > elevenses-feed elevenses-message:focus"))
+        assertThat(ben.page().locator(".break-room > elevenses-feed elevenses-message:focus"))
                 .containsText("The rota");
         assertThat(new AxeBuilder(ben.page()).include(".side-panel").analyze().getViolations())
                 .isEmpty();
@@ -407,7 +407,7 @@ class TalkJourneyTests {
         String id = idOf(ben, "Link to me").replace("message-", "");
         Guest sofia = Guest.of(door.signedIn("sofia"));
         sofia.page().navigate("/break-room/kitchen#message-" + id);
-        assertThat(sofia.page().locator("main > elevenses-feed elevenses-message:focus"))
+        assertThat(sofia.page().locator(".break-room > elevenses-feed elevenses-message:focus"))
                 .containsText("Link to me");
         sofia.page().navigate("/wall");
         sofia.page().navigate("/break-room/kitchen#message-999999999");
