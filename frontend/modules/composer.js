@@ -31,7 +31,8 @@ class Composer extends HTMLElement {
     this.#writer = writer;
     this.#longest = longestText;
     this.#thread = thread;
-    this.feed = this.closest('.thread, .break-room').querySelector(':scope > elevenses-feed');
+    this.place = this.closest('.thread, .break-room');
+    this.feed = this.place.querySelector(':scope > elevenses-feed');
     this.#build(limits);
     this.#listen();
     this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
@@ -77,7 +78,7 @@ class Composer extends HTMLElement {
     this.leaving?.abort();
     this.leaving = new AbortController();
     const { signal } = this.leaving;
-    const on = (name, deed) => this.parentElement.addEventListener(name, (event) => {
+    const on = (name, deed) => this.place.addEventListener(name, (event) => {
       event.stopPropagation();
       deed(event);
     }, { signal });
