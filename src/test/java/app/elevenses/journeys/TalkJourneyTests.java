@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What one can say in the break room, and how. */
@@ -68,7 +67,6 @@ class TalkJourneyTests {
     }
 
     @Test
-    @Disabled("Not seen green in a browser yet.")
     void anEmojiIsPickedByKeyboardAloneForTheLineAndForAMessage(Chromium.Door door) {
         Guest ben = Guest.of(door.signedIn("ben"));
         ben.say("What shall we have?");
@@ -127,7 +125,6 @@ class TalkJourneyTests {
     }
 
     @Test
-    @Disabled("Not seen green in a browser yet.")
     void aReplyQuotesWhatItAnswersAndLeadsThere(Chromium.Door door) {
         Guest ben = Guest.of(door.signedIn("ben"));
         Guest sofia = Guest.of(door.signedIn("sofia"));
