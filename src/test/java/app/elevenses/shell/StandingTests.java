@@ -52,6 +52,7 @@ class StandingTests {
 
     @Test
     void rolesCountFromTheNextRequestOn() {
+        reception.join("Ada", Role.ADMINISTRATOR);
         Screen screen = Screen.open(caller);
         assertThat(screen.navigate("admin").body()).contains(NOTHING).doesNotContain(DESK);
 
