@@ -8,19 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstWords {
 
-    private final RoomBook book;
+    private final RoomRepository rooms;
     private final ApplicationEventPublisher events;
 
-    FirstWords(RoomBook book, ApplicationEventPublisher events) {
-        this.book = book;
+    FirstWords(RoomRepository rooms, ApplicationEventPublisher events) {
+        this.rooms = rooms;
         this.events = events;
     }
 
     @EventListener
     void hear(MessageSaid said) {
-        book.find(said.roomId())
-                .map(KnownRoom::room)
-                .filter(room -> room.kind() == RoomKind.DIRECT && !room.spoken())
-                .ifPresent(silent -> events.publishEvent(new RoomChanged(silent.id())));
+        rooms.silentBefore(said.id(), said.roomId())
+                .ifPresent(silent -> events.publishEvent(new RoomChanged(silent)));
     }
 }

@@ -53,6 +53,13 @@ interface RoomRepository extends Repository<Room, Long> {
     @Query(value = "select id from rooms where people = :people lock in share mode", nativeQuery = true)
     Optional<Long> directByNow(String people);
 
+    /** The room, if it is a conversation of a few in which nothing else has been said. */
+    @Query("""
+            select r.id from Room r where r.id = :roomId and r.kind = app.elevenses.breakroom.RoomKind.DIRECT
+              and not exists (select m.id from Message m where m.roomId = r.id and m.id <> :messageId)
+            """)
+    Optional<Long> silentBefore(long messageId, long roomId);
+
     boolean existsBySlug(String slug);
 
     /** Whoever changes who is in it comes one after the other. */
