@@ -3,6 +3,7 @@ package app.elevenses.breakroom;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -36,9 +37,9 @@ class RoomExpiry {
         return roomId;
     }
 
-    /** What was said before then is over; what stood there when it was chosen has its whole time, too. */
+    /** What was said before then is over, if anything is; what stood there when it was chosen has its whole time, too. */
     Optional<Instant> overBefore(Instant now) {
-        Instant then = now.minus(MessageLife.ofDays(days).period());
-        return chosenAt.isAfter(then) ? Optional.empty() : Optional.of(then);
+        Instant then = now.minus(Duration.ofDays(days));
+        return days <= 0 || chosenAt.isAfter(then) ? Optional.empty() : Optional.of(then);
     }
 }

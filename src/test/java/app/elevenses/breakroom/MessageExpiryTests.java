@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -35,6 +36,9 @@ class MessageExpiryTests {
 
     @Autowired
     private Talking talking;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Reactions reactions;
@@ -109,6 +113,25 @@ class MessageExpiryTests {
         expiry.sweep();
         assertThat(read(week)).isEmpty();
         assertThat(read(good)).containsExactly("Monday");
+    }
+
+    @Test
+    void aNumberOfDaysThatNobodyOffersIsThatNumberAndNoneAtAllDeletesNothing() {
+        RoomCard room = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), maya);
+        rooms.say(room, maya, "Monday");
+        age(room, 29 * A_DAY);
+        for (int days : new int[] {30, 0, -1}) {
+            database.sql("update room_expiries set days = ? where room_id = ?")
+                    .params(days, room.id())
+                    .update();
+            expiry.sweep();
+            assertThat(read(room)).containsExactly("Monday");
+        }
+        database.sql("update room_expiries set days = 28 where room_id = ?")
+                .param(room.id())
+                .update();
+        expiry.sweep();
+        assertThat(read(room)).isEmpty();
     }
 
     @Test
