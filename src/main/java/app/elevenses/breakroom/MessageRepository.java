@@ -71,8 +71,12 @@ interface MessageRepository extends Repository<Message, Long> {
             """)
     List<PictureRecord> pictures(Collection<Long> ids);
 
-    /** Also what somebody has deleted already. */
-    @Query("select m.id from Message m where m.roomId = :roomId and m.saidAt < :before order by m.id")
+    /** Also what somebody has deleted already; but not what was answered since then, for the answers hang on it. */
+    @Query("""
+            select m.id from Message m where m.roomId = :roomId and m.saidAt < :before
+              and not exists (select r from Message r where r.threadId = m.id and r.saidAt >= :before)
+            order by m.id
+            """)
     List<Long> saidBefore(long roomId, Instant before, Limit limit);
 
     @Modifying

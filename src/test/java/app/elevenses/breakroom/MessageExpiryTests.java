@@ -35,6 +35,9 @@ class MessageExpiryTests {
     private Conversation conversation;
 
     @Autowired
+    private Threads threads;
+
+    @Autowired
     private Talking talking;
 
     @Autowired
@@ -132,6 +135,31 @@ class MessageExpiryTests {
                 .update();
         expiry.sweep();
         assertThat(read(room)).isEmpty();
+    }
+
+    @Test
+    void whatOthersStillAnswerStaysUntilTheLastAnswerIsOver() {
+        RoomCard room = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), maya);
+        long first = rooms.say(room, maya, "Who was at the lake?");
+        long early = answer(room, first);
+        age(room, A_DAY + 5);
+        long late = answer(room, early);
+        expiry.sweep();
+        assertThat(read(room)).containsExactly("Who was at the lake?");
+        assertThat(maya.does(() -> threads.newest(room.id(), first)).items())
+                .extracting(MessageItem::id)
+                .containsExactly(late, first);
+        assertThat(events.stream(MessageExpired.class))
+                .contains(new MessageExpired(early, room.id()))
+                .doesNotContain(new MessageExpired(first, room.id()));
+
+        age(room, A_DAY + 5);
+        expiry.sweep();
+        assertThat(scene.count("messages where room_id = " + room.id())).isZero();
+    }
+
+    private long answer(RoomCard room, long id) {
+        return maya.does(() -> talking.say(room.id(), KitchenScene.answer(id, false)));
     }
 
     @Test
