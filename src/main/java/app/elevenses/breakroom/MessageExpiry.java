@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -54,10 +56,20 @@ class MessageExpiry {
             List<Long> shown = messages.pictures(over).stream()
                     .map(PictureRecord::pictureId)
                     .toList();
+            Set<Long> concerned = concerned(over);
             messages.deleteForGood(over);
             pictures.release(shown);
             over.forEach(id -> events.publishEvent(new MessageExpired(id, roomId)));
+            concerned.forEach(id -> events.publishEvent(new RepliesChanged(id, roomId)));
         }
         return over.size();
+    }
+
+    /** Those that stay and quote some of them, or count them as replies. */
+    private Set<Long> concerned(List<Long> over) {
+        Set<Long> concerned = new TreeSet<>(messages.quoting(over));
+        concerned.addAll(messages.threadsOf(over));
+        over.forEach(concerned::remove);
+        return concerned;
     }
 }

@@ -35,12 +35,12 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m from Message m where m.id = :id and " + SHOWN)
     Optional<Message> findShown(long id);
 
-    /** The thread it stands in, if it stands in one. */
-    @Query("select m.threadId from Message m where m.id = :id and m.threadId is not null")
-    Optional<Long> thread(long id);
+    /** The threads they stand in, as far as they stand in one. */
+    @Query("select distinct m.threadId from Message m where m.id in :ids and m.threadId is not null")
+    List<Long> threadsOf(Collection<Long> ids);
 
-    @Query("select m.id from Message m where m.replyToId = :id and " + SHOWN)
-    List<Long> quoting(long id);
+    @Query("select m.id from Message m where m.replyToId in :ids and " + SHOWN)
+    List<Long> quoting(Collection<Long> ids);
 
     /** The beginnings of those that are there. */
     @Query("""

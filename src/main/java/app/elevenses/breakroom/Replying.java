@@ -1,5 +1,7 @@
 package app.elevenses.breakroom;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,10 +53,14 @@ class Replying {
     }
 
     private void tellThread(long id, long roomId) {
-        messages.thread(id).ifPresent(thread -> events.publishEvent(new RepliesChanged(thread, roomId)));
+        tell(messages.threadsOf(Set.of(id)), roomId);
     }
 
     private void tellQuotes(long id, long roomId) {
-        messages.quoting(id).forEach(quoting -> events.publishEvent(new RepliesChanged(quoting, roomId)));
+        tell(messages.quoting(Set.of(id)), roomId);
+    }
+
+    private void tell(Collection<Long> ids, long roomId) {
+        ids.forEach(id -> events.publishEvent(new RepliesChanged(id, roomId)));
     }
 }

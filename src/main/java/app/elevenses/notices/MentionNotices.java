@@ -4,6 +4,7 @@ import static app.elevenses.notices.NoticeKind.MENTIONED;
 
 import app.elevenses.breakroom.MentionsSeen;
 import app.elevenses.breakroom.MessageDeleted;
+import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.PeopleMentioned;
 import app.elevenses.breakroom.RoomLeft;
@@ -47,6 +48,11 @@ class MentionNotices {
     @EventListener
     void on(MessageDeleted deleted) {
         teller.settle(KINDS, deleted.roomId(), deleted.id());
+    }
+
+    @EventListener
+    void on(MessageExpired expired) {
+        teller.withdraw(KINDS, expired.roomId(), expired.id());
     }
 
     @EventListener

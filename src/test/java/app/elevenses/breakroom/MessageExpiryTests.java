@@ -158,6 +158,19 @@ class MessageExpiryTests {
         assertThat(scene.count("messages where room_id = " + room.id())).isZero();
     }
 
+    @Test
+    void whatQuotedOrCountedItIsToldThatItIsGone() {
+        RoomCard room = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), maya);
+        long first = rooms.say(room, maya, "Who was at the lake?");
+        long early = answer(room, first);
+        age(room, A_DAY + 5);
+        long late = answer(room, early);
+        events.clear();
+        expiry.sweep();
+        assertThat(events.stream(RepliesChanged.class))
+                .containsExactlyInAnyOrder(new RepliesChanged(late, room.id()), new RepliesChanged(first, room.id()));
+    }
+
     private long answer(RoomCard room, long id) {
         return maya.does(() -> talking.say(room.id(), KitchenScene.answer(id, false)));
     }

@@ -3,6 +3,7 @@ package app.elevenses.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomScene;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 @NoticesTest
 class MentionNoticesTests {
@@ -37,6 +39,9 @@ class MentionNoticesTests {
 
     @Autowired
     private Seeing seeing;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     private NoticesScene scene;
     private KitchenScene room;
@@ -124,6 +129,16 @@ class MentionNoticesTests {
         assertThat(of(sofia)).isEmpty();
         ben.does(() -> talking.putBack(id));
         assertThat(of(sofia).getFirst().count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDeletedForGoodLeavesNothing() {
+        long id = room.say(ben, "@" + sofia.handle());
+        later();
+        publisher.publishEvent(new MessageExpired(id, kitchen));
+        assertThat(of(sofia)).isEmpty();
+        assertThat(scene.count("notices")).isZero();
+        assertThat(outbox.contents(sofia.id())).isEmpty();
     }
 
     @Test
