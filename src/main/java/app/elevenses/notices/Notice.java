@@ -31,6 +31,7 @@ class Notice {
     private Instant leavesAt;
     private @Nullable Instant seenAt;
     private @Nullable Instant doneAt;
+    private @Nullable Instant settledAt;
     private @Nullable Instant mailedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -18,7 +18,8 @@ interface NoticeRepository extends Repository<Notice, Long> {
              n.kind in :kinds and n.aboutId = :aboutId and (:subjectId = 0 or n.subjectId = :subjectId)
             """;
     String WAITING = """
-             n.personId = :personId and n.kind in :kinds and n.doneAt is null and n.leavesAt <= :now
+             n.personId = :personId and n.kind in :kinds and n.doneAt is null and n.settledAt is null
+                and n.leavesAt <= :now
             """;
 
     /** Answers 0 when they were told already. */
@@ -42,17 +43,19 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Modifying
     @Query("""
             update Notice n
-            set n.doneAt = null, n.seenAt = null, n.mailedAt = null, n.happenedAt = :at, n.leavesAt = :leavesAt
+            set n.doneAt = null, n.settledAt = null, n.seenAt = null, n.mailedAt = null, n.happenedAt = :at,
+                n.leavesAt = :leavesAt
             where n.personId = :personId and n.kind = :kind and n.aboutId = :aboutId and n.subjectId = :subjectId
-              and n.doneAt is not null
+              and (n.doneAt is not null or n.settledAt is not null)
             """)
     int tellAgain(long personId, NoticeKind kind, long aboutId, long subjectId, Instant at, Instant leavesAt);
 
     @Query("select distinct n.personId from Notice n where" + ABOUT)
     List<Long> told(Collection<NoticeKind> kinds, long aboutId, long subjectId);
 
+    /** It waits for nobody, whoever has done with it or not. */
     @Modifying
-    @Query("update Notice n set n.doneAt = :at where n.doneAt is null and" + ABOUT)
+    @Query("update Notice n set n.settledAt = :at where n.settledAt is null and" + ABOUT)
     int settle(Collection<NoticeKind> kinds, long aboutId, long subjectId, Instant at);
 
     /** They know it, and it waits no more. */
@@ -74,8 +77,9 @@ interface NoticeRepository extends Repository<Notice, Long> {
             + " and n.aboutId = :aboutId")
     int release(long personId, NoticeKind kind, long aboutId, Instant at);
 
+    /** It waits again for those who have not done with it. */
     @Modifying
-    @Query("update Notice n set n.doneAt = null where" + ABOUT)
+    @Query("update Notice n set n.settledAt = null where" + ABOUT)
     int reopen(Collection<NoticeKind> kinds, long aboutId, long subjectId);
 
     @Modifying

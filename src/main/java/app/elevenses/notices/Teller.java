@@ -87,7 +87,7 @@ class Teller {
         wake(List.of(personId));
     }
 
-    /** Lets it wait again, as if it had not been done with. */
+    /** Lets it wait again, as if it had not been settled, for those who have not done with it themselves. */
     void reopen(Collection<NoticeKind> kinds, long aboutId) {
         reopen(kinds, aboutId, NoticeRepository.ANY);
     }

@@ -132,6 +132,23 @@ class MentionNoticesTests {
     }
 
     @Test
+    void whatIsPutBackWaitsForThoseForWhomItWaitedAndNobodyElse() {
+        RoomScene rooms = RoomScene.of(beans);
+        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", ben, sofia, yuki);
+        Colleague kofi = scene.hire("Kofi Mensah");
+        rooms.bring(bar, ben, kofi);
+        long id = rooms.say(bar, ben, "@%s @%s @%s".formatted(sofia.handle(), yuki.handle(), kofi.handle()));
+        later();
+        sofia.does(() -> seeing.seeMentions(bar.id(), Set.of(id)));
+        ben.does(() -> talking.delete(id));
+        rooms.remove(bar, ben, kofi);
+        ben.does(() -> talking.putBack(id));
+        assertThat(of(sofia)).isEmpty();
+        assertThat(of(kofi)).isEmpty();
+        assertThat(of(yuki)).hasSize(1);
+    }
+
+    @Test
     void whatWasDeletedForGoodLeavesNothing() {
         long id = room.say(ben, "@" + sofia.handle());
         later();
