@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,16 +49,20 @@ class Mentioning {
     }
 
     void begin(Message message) {
-        keep(message, Set.of());
+        keep(message, Set.of(), () -> here(message));
     }
 
-    /** Only those are told who were not spoken to before. */
+    /**
+     * Only those are told who were not spoken to before, and by name: who was here is settled when a message is said,
+     * so that an edit neither forgets them nor calls others.
+     */
     void change(Message message) {
-        keep(message, Set.copyOf(mentions.spokenTo(message.id())));
+        Set<Long> before = Set.copyOf(mentions.spokenTo(message.id()));
+        keep(message, before, before::stream);
     }
 
-    private void keep(Message message, Set<Long> before) {
-        Set<Long> now = people(message);
+    private void keep(Message message, Set<Long> before, Supplier<Stream<Long>> here) {
+        Set<Long> now = people(message, here);
         Set<Long> added = without(now, before);
         if (!added.isEmpty()) {
             mentions.saveAll(added.stream()
@@ -78,10 +83,10 @@ class Mentioning {
         return rest;
     }
 
-    private Set<Long> people(Message message) {
+    private Set<Long> people(Message message, Supplier<Stream<Long>> everybody) {
         List<String> handles =
                 Mentions.in(message.text()).stream().limit(MOST_HANDLES).toList();
-        Stream<Long> here = handles.contains(Mentions.HERE) ? here(message) : Stream.of();
+        Stream<Long> here = handles.contains(Mentions.HERE) ? everybody.get() : Stream.of();
         return Stream.concat(named(handles), here)
                 .filter(readers(message.roomId()))
                 .limit(MOST)

@@ -103,6 +103,23 @@ class MentioningTests {
     }
 
     @Test
+    void anEditCallsThoseWhoWereHereWhenItWasSaidWhoeverIsHereNow() {
+        List.of(ben, sofia).forEach(person -> presence.enter(kitchen, card(person)));
+        long id = scene.say(ben, "Cake, @here!");
+        presence.leave(kitchen, sofia.id());
+        presence.enter(kitchen, card(yuki));
+        talking.edit(id, "Lemon cake, @here!");
+        assertThat(scene.read(ben).getFirst().mentioned()).containsExactly(sofia.id());
+        assertThat(told()).hasSize(1);
+
+        talking.edit(id, "Lemon cake!");
+        assertThat(scene.read(ben).getFirst().mentioned()).isEmpty();
+        talking.edit(id, "Lemon cake, @here!");
+        assertThat(scene.read(ben).getFirst().mentioned()).isEmpty();
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void theFirstTwentyCountAndFiveHundredAreNoError() {
         List<Colleague> many = IntStream.rangeClosed(1, 25)
                 .mapToObj(number -> scene.hire("Colleague " + number))
