@@ -74,6 +74,7 @@ class Mentioning {
         Set<Long> gone = without(before, now);
         if (!gone.isEmpty()) {
             mentions.forget(message.id(), gone);
+            events.publishEvent(new MentionsTakenBack(message.id(), message.roomId(), Set.copyOf(gone)));
         }
     }
 

@@ -3,6 +3,7 @@ package app.elevenses.notices;
 import static app.elevenses.notices.NoticeKind.MENTIONED;
 
 import app.elevenses.breakroom.MentionsSeen;
+import app.elevenses.breakroom.MentionsTakenBack;
 import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.MessagePutBack;
@@ -32,6 +33,12 @@ class MentionNotices {
                 .filter(person -> person != mentioned.authorId())
                 .toList();
         teller.tell(MENTIONED, mentioned.roomId(), mentioned.messageId(), mentioned.authorId(), others);
+    }
+
+    /** Whoever an edit took out hears nothing of it. */
+    @EventListener
+    void on(MentionsTakenBack takenBack) {
+        teller.withdraw(KINDS, takenBack.roomId(), takenBack.messageId(), takenBack.people());
     }
 
     @EventListener

@@ -83,6 +83,10 @@ interface NoticeRepository extends Repository<Notice, Long> {
     int reopen(Collection<NoticeKind> kinds, long aboutId, long subjectId);
 
     @Modifying
+    @Query("delete from Notice n where n.personId in :people and" + ABOUT)
+    int withdrawFrom(Collection<Long> people, Collection<NoticeKind> kinds, long aboutId, long subjectId);
+
+    @Modifying
     @Query("delete from Notice n where" + ABOUT)
     int withdraw(Collection<NoticeKind> kinds, long aboutId, long subjectId);
 

@@ -111,6 +111,12 @@ class Teller {
         wake(told);
     }
 
+    /** As if it had not happened to these people. */
+    void withdraw(Collection<NoticeKind> kinds, long aboutId, long subjectId, Collection<Long> people) {
+        notices.withdrawFrom(people, kinds, aboutId, subjectId);
+        wake(people);
+    }
+
     private void wake(Collection<Long> people) {
         Set.copyOf(people).forEach(person -> events.publishEvent(new NoticesChanged(person)));
     }

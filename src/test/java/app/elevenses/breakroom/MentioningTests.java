@@ -103,6 +103,14 @@ class MentioningTests {
     }
 
     @Test
+    void anEditSaysWhoIsNotSpokenToAnyMore() {
+        long id = scene.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        talking.edit(id, "@%s, please".formatted(yuki.handle()));
+        assertThat(events.stream(MentionsTakenBack.class))
+                .containsExactly(new MentionsTakenBack(id, kitchen, Set.of(sofia.id())));
+    }
+
+    @Test
     void anEditCallsThoseWhoWereHereWhenItWasSaidWhoeverIsHereNow() {
         List.of(ben, sofia).forEach(person -> presence.enter(kitchen, card(person)));
         long id = scene.say(ben, "Cake, @here!");

@@ -159,6 +159,20 @@ class MentionNoticesTests {
     }
 
     @Test
+    void whoIsTakenOutByAnEditHearsNothingAndIsToldWhenPutIn() {
+        long id = room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        ben.does(() -> talking.edit(id, "@%s".formatted(yuki.handle())));
+        later();
+        assertThat(of(sofia)).isEmpty();
+        assertThat(outbox.contents(sofia.id())).isEmpty();
+        assertThat(of(yuki)).hasSize(1);
+
+        ben.does(() -> talking.edit(id, "@%s @%s".formatted(sofia.handle(), yuki.handle())));
+        later();
+        assertThat(of(sofia)).hasSize(1);
+    }
+
+    @Test
     void anEditTellsWhoWasAdded() {
         long said = room.say(ben, "@" + yuki.handle());
         later();
