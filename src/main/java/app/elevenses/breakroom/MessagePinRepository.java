@@ -22,12 +22,14 @@ interface MessagePinRepository extends Repository<MessagePin, Long> {
     @Query("delete from MessagePin p where p.messageId = :messageId")
     int unpin(long messageId);
 
-    @Query("select count(p) from MessagePin p where p.roomId = :roomId")
-    long countIn(long roomId);
+    @Query("select count(p) from MessagePin p join Message m on m.id = p.messageId where p.roomId = :roomId and "
+            + MessageRepository.THERE)
+    long countThere(long roomId);
 
     @Query("select p.messageId from MessagePin p where p.messageId in :ids")
     List<Long> pinned(Collection<Long> ids);
 
-    @Query("select p.messageId from MessagePin p where p.roomId = :roomId order by p.pinnedAt desc, p.messageId desc")
-    List<Long> newest(long roomId, Limit limit);
+    @Query("select p.messageId from MessagePin p join Message m on m.id = p.messageId where p.roomId = :roomId and "
+            + MessageRepository.THERE + " order by p.pinnedAt desc, p.messageId desc")
+    List<Long> newestThere(long roomId, Limit limit);
 }

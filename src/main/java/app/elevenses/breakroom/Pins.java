@@ -58,7 +58,7 @@ public class Pins {
         if (pins.pin(messageId, roomId, signedIn.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
             return;
         }
-        if (pins.countIn(roomId) > MOST) {
+        if (pins.countThere(roomId) > MOST) {
             throw new EnoughPinned(MOST);
         }
         events.publishEvent(new MessagePinned(messageId, roomId, signedIn.id()));
@@ -78,7 +78,7 @@ public class Pins {
         if (!access.mayRead(roomId)) {
             throw new RoomGone();
         }
-        List<Long> ids = pins.newest(roomId, Limit.of(MOST));
+        List<Long> ids = pins.newestThere(roomId, Limit.of(MOST));
         return reader.these(ids).stream()
                 .filter(item -> !item.deleted())
                 .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))

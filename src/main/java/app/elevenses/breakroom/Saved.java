@@ -61,7 +61,7 @@ public class Saved {
         if (saved.save(me, messageId, clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
             return;
         }
-        if (saved.countOf(me) > MOST) {
+        if (saved.roomsOfThoseThere(me).stream().filter(access::mayRead).count() > MOST) {
             throw new EnoughSaved(MOST);
         }
         events.publishEvent(new SavedChanged(me));

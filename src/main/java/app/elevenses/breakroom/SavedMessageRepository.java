@@ -24,8 +24,10 @@ interface SavedMessageRepository extends Repository<SavedMessage, SavedMessage.K
     @Query("delete from SavedMessage s where s.key.personId = :personId")
     int forgetAll(long personId);
 
-    @Query("select count(s) from SavedMessage s where s.key.personId = :personId")
-    long countOf(long personId);
+    /** The rooms of those that are there, once for each. */
+    @Query("select m.roomId from SavedMessage s join Message m on m.id = s.key.messageId"
+            + " where s.key.personId = :personId and " + MessageRepository.THERE)
+    List<Long> roomsOfThoseThere(long personId);
 
     @Query("""
             select s.key.messageId from SavedMessage s where s.key.personId = :personId

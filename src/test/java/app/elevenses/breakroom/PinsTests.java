@@ -87,6 +87,18 @@ class PinsTests {
         assertThat(pinned(sofia)).hasSize(50);
     }
 
+    @Test
+    void whatIsDeletedTakesUpNoPlace() {
+        List<Long> said = IntStream.rangeClosed(1, 51)
+                .mapToObj(number -> scene.say(ben, "Number " + number))
+                .toList();
+        said.subList(1, 51).forEach(pins::pin);
+        talking.delete(said.getLast());
+        pins.pin(said.getFirst());
+        talking.delete(said.get(1));
+        assertThat(pinned(sofia)).hasSize(49).contains(said.getFirst());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MAX_VALUE})
     void whatNeverWasIsNotPinned(long id) {

@@ -94,6 +94,31 @@ class SavedTests {
 
     @Test
     void fiveHundredAreEnough() {
+        long rota = saveAsManyAsMayBe();
+        assertThatThrownBy(() -> saved.save(rota)).isInstanceOf(EnoughSaved.class);
+        assertThat(mine(sofia)).hasSize(500).doesNotContain(rota);
+    }
+
+    @Test
+    void whatIsDeletedOrNotForThemAnyMoreTakesUpNoPlace() {
+        long rota = saveAsManyAsMayBe();
+        List<Long> some = mine(sofia);
+        ben.does(() -> talking.delete(some.getFirst()));
+        saved.save(rota);
+        saved.forget(rota);
+        ben.does(() -> talking.putBack(some.getFirst()));
+        assertThatThrownBy(() -> saved.save(rota)).isInstanceOf(EnoughSaved.class);
+
+        RoomCard bar = RoomScene.of(beans).make(RoomKind.CLOSED, "Bar", ben);
+        database.sql("update messages set room_id = ? where id = ?")
+                .params(bar.id(), some.getFirst())
+                .update();
+        saved.save(rota);
+        assertThat(mine(sofia)).hasSize(500).contains(rota);
+    }
+
+    /** All but one, which it answers. */
+    private long saveAsManyAsMayBe() {
         long rota = scene.say(ben, "The rota");
         for (int number = 0; number < Saved.MOST; number++) {
             scene.say(ben, "Number " + number);
@@ -102,8 +127,7 @@ class SavedTests {
                 insert into saved_messages (person_id, message_id, saved_at)
                 select ?, id, said_at from messages where id > ? limit 500
                 """).params(sofia.id(), rota).update();
-        assertThatThrownBy(() -> saved.save(rota)).isInstanceOf(EnoughSaved.class);
-        assertThat(mine(sofia)).hasSize(500).doesNotContain(rota);
+        return rota;
     }
 
     @Test
