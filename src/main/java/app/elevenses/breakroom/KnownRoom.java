@@ -55,6 +55,7 @@ record KnownRoom(RoomRecord room, SequencedSet<Long> members, List<PersonCard> p
                 MessageLife.ofDays(room.days()),
                 room.seats(),
                 room.closesAt(),
+                room.changedAt(),
                 isIn(reader),
                 mayWrite,
                 mayKeep);

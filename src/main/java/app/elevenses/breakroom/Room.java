@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ class Room {
     private @Nullable String people;
     private @Nullable Long madeById;
     private Instant openedAt;
+    private @Nullable Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Room() {}
@@ -74,8 +76,15 @@ class Room {
         return PlainText.tidy(written.replaceAll("\\R", " "));
     }
 
+    /** Refuses a change by whoever has not seen how it is. */
+    void requireChangedAt(@Nullable Instant known) {
+        if (!Objects.equals(known, changedAt)) {
+            throw new RoomChangedMeanwhile();
+        }
+    }
+
     /** Is called and looks like that from now on; says which picture it does not show any more. */
-    Optional<Long> change(RoomDraft draft) {
+    Optional<Long> change(RoomDraft draft, Instant at) {
         if (!kind.isNamed()) {
             throw new NotYoursToKeep();
         }
@@ -83,6 +92,7 @@ class Room {
         topic = topic(draft.topic());
         Optional<Long> before = Optional.ofNullable(pictureId).filter(old -> !old.equals(draft.pictureId()));
         pictureId = draft.pictureId();
+        changedAt = at.truncatedTo(ChronoUnit.MICROS);
         return before;
     }
 

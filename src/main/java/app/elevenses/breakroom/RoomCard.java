@@ -23,6 +23,7 @@ public record RoomCard(
         MessageLife life,
         @Nullable Integer seats,
         @Nullable Instant closesAt,
+        @Nullable Instant changedAt,
         boolean isIn,
         boolean mayWrite,
         boolean mayKeep) {

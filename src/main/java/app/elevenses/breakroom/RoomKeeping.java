@@ -4,6 +4,8 @@ import app.elevenses.images.Pictures;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -48,17 +50,21 @@ public class RoomKeeping {
         this.clock = clock;
     }
 
-    /** Calls it that, and shows that picture, which is their own or the one it has. */
-    public void change(long roomId, @Valid RoomDraft draft) {
+    /**
+     * Calls it that, and shows that picture, which is their own or the one it has; unless somebody changed it after
+     * {@code changedAt}, which is how they saw it.
+     */
+    public void change(long roomId, @Valid RoomDraft draft, @Nullable Instant changedAt) {
         Room room = kept(roomId);
         if (archivings.existsByRoomId(roomId)) {
             throw new RoomPutAway();
         }
+        room.requireChangedAt(changedAt);
         Long picture = draft.pictureId();
         if (picture != null && !room.shows(picture)) {
             pictures.keep(picture, signedIn.id());
         }
-        room.change(draft).ifPresent(pictures::release);
+        room.change(draft, clock.instant()).ifPresent(pictures::release);
         manners.choose(roomId, draft, signedIn.id());
         events.publishEvent(new RoomChanged(roomId));
     }

@@ -16,4 +16,5 @@ record RoomRecord(
         boolean readOnly,
         @Nullable Integer days,
         @Nullable Integer seats,
-        @Nullable Instant closesAt) {}
+        @Nullable Instant closesAt,
+        @Nullable Instant changedAt) {}

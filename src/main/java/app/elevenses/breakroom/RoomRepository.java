@@ -18,7 +18,7 @@ interface RoomRepository extends Repository<Room, Long> {
                 case when a.roomId is null then false else true end,
                 case when exists (select m.id from Message m where m.roomId = r.id) then true else false end,
                 case when o.roomId is null then false else true end,
-                e.days, t.seats, t.closesAt)
+                e.days, t.seats, t.closesAt, r.changedAt)
             from Room r
                 left join RoomArchiving a on a.roomId = r.id
                 left join RoomReadOnly o on o.roomId = r.id

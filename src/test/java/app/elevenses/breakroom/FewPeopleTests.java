@@ -89,7 +89,7 @@ class FewPeopleTests {
                         () -> members.leave(talk),
                         () -> members.remove(talk, ben.id()),
                         () -> members.bring(talk, List.of(nine.get(2).id())),
-                        () -> keeping.change(talk, RoomScene.called("Ours")),
+                        () -> keeping.change(talk, RoomScene.called("Ours"), null),
                         () -> keeping.archive(talk))
                 .forEach(deed -> assertThatThrownBy(() -> maya.does(deed)).isInstanceOf(NotYoursToKeep.class));
         assertThatThrownBy(() -> maya.does(() -> members.join(talk))).isInstanceOf(RoomGone.class);

@@ -29,9 +29,6 @@ class MessageExpiryTests {
     private MessageExpiry expiry;
 
     @Autowired
-    private RoomKeeping keeping;
-
-    @Autowired
     private Conversation conversation;
 
     @Autowired
@@ -180,13 +177,13 @@ class MessageExpiryTests {
         RoomCard room = rooms.make(RoomKind.OPEN, "Bar", maya);
         rooms.say(room, maya, "Long ago");
         scene.ago("messages", "said_at", 40 * A_DAY, room.id());
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        rooms.change(room, maya, keptFor(MessageLife.A_DAY));
         expiry.sweep();
         assertThat(read(room)).containsExactly("Long ago");
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.FOR_GOOD)));
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        rooms.change(room, maya, keptFor(MessageLife.FOR_GOOD));
+        rooms.change(room, maya, keptFor(MessageLife.A_DAY));
         scene.ago("room_expiries", "chosen_at", A_DAY - 60, room.id());
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        rooms.change(room, maya, keptFor(MessageLife.A_DAY));
         expiry.sweep();
         assertThat(read(room)).containsExactly("Long ago");
         scene.ago("room_expiries", "chosen_at", 65, room.id());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class RoomAccessTests {
             false,
             false,
             MessageLife.FOR_GOOD,
+            null,
             null,
             null,
             false,
@@ -300,9 +302,14 @@ class RoomAccessTests {
                 for (String out : List.of("removed", "outsider", "administrator")) {
                     members.remove(room.id(), somebody(out).id());
                 }
-                keeping.change(room.id(), new RoomDraft("A gift for Yuki", "", roomPicture));
+                keeping.change(room.id(), new RoomDraft("A gift for Yuki", "", roomPicture), changedAt());
             });
         }
+    }
+
+    private @Nullable Instant changedAt() {
+        return somebody("maker")
+                .does(() -> rooms.card(room.id()).orElseThrow().changedAt());
     }
 
     private Surface surface(String name, String who) {
@@ -343,7 +350,7 @@ class RoomAccessTests {
                 did(() -> members.bring(id, List.of(somebody("outsider").id())));
             case "leave" -> did(() -> members.leave(id));
             case "take out" -> did(() -> members.remove(id, somebody("member").id()));
-            case "change" -> did(() -> keeping.change(id, new RoomDraft("Otherwise", "", roomPicture)));
+            case "change" -> did(() -> keeping.change(id, new RoomDraft("Otherwise", "", roomPicture), changedAt()));
             case "put away" -> did(() -> keeping.archive(id));
             default -> throw new IllegalArgumentException(name);
         };

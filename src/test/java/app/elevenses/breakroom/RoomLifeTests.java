@@ -207,23 +207,38 @@ class RoomLifeTests {
     void whoeverLooksAfterARoomChangesWhatItIsCalled() {
         long picture = scene.picture(maya).id();
         RoomCard bar = roomScene.make(RoomKind.OPEN, new RoomDraft("Bar", "", picture), maya, ben);
-        ada.does(() -> keeping.change(bar.id(), new RoomDraft("The bar", "After work", picture)));
+        roomScene.change(bar, ada, new RoomDraft("The bar", "After work", picture));
         assertThat(ben.does(() -> rooms.find(bar.slug())))
                 .get()
                 .extracting(RoomCard::name, RoomCard::topic, RoomCard::pictureId)
                 .containsExactly("The bar", "After work", picture);
-        assertThatThrownBy(() -> ben.does(() -> keeping.change(bar.id(), RoomScene.called("Mine"))))
+        assertThatThrownBy(() -> roomScene.change(bar, ben, RoomScene.called("Mine")))
                 .isInstanceOf(NotYoursToKeep.class);
         long sofias = scene.picture(sofia).id();
-        assertThatThrownBy(() -> maya.does(() -> keeping.change(bar.id(), new RoomDraft("Bar", "", sofias))))
+        assertThatThrownBy(() -> roomScene.change(bar, maya, new RoomDraft("Bar", "", sofias)))
                 .isInstanceOf(PictureGone.class);
+    }
+
+    @Test
+    void whoeverHasNotSeenHowARoomIsByNowChangesNothing() {
+        RoomCard bar = roomScene.make(RoomKind.OPEN, "Bar", maya, ada);
+        roomScene.change(bar, ada, new RoomDraft("Pub", "", null, false, MessageLife.A_WEEK));
+        RoomDraft late = new RoomDraft("Bar", "After work", null, false, MessageLife.A_DAY);
+        assertThatThrownBy(() -> maya.does(() -> keeping.change(bar.id(), late, bar.changedAt())))
+                .isInstanceOf(RoomChangedMeanwhile.class);
+        assertThat(ben.does(() -> rooms.card(bar.id())))
+                .get()
+                .extracting(RoomCard::name, RoomCard::life)
+                .containsExactly("Pub", MessageLife.A_WEEK);
+        roomScene.change(bar, maya, late);
+        assertThat(ben.does(() -> rooms.card(bar.id()))).get().extracting(RoomCard::name).isEqualTo("Bar");
     }
 
     @Test
     void theKitchenStaysAsItIs() {
         long kitchen = scene.kitchen(ada);
         assertThatThrownBy(() -> ada.does(() -> keeping.archive(kitchen))).isInstanceOf(NotYoursToKeep.class);
-        assertThatThrownBy(() -> ada.does(() -> keeping.change(kitchen, RoomScene.called("Bar"))))
+        assertThatThrownBy(() -> ada.does(() -> keeping.change(kitchen, RoomScene.called("Bar"), null)))
                 .isInstanceOf(NotYoursToKeep.class);
         assertThatThrownBy(() -> ada.does(() -> members.leave(kitchen))).isInstanceOf(NotYoursToKeep.class);
         assertThatThrownBy(() -> ada.does(() -> members.join(kitchen))).isInstanceOf(RoomGone.class);
@@ -239,7 +254,7 @@ class RoomLifeTests {
         assertThatThrownBy(() -> roomScene.say(bar, ben, "Anybody?")).isInstanceOf(RoomPutAway.class);
         assertThatThrownBy(() -> sofia.does(() -> members.join(bar.id()))).isInstanceOf(RoomPutAway.class);
         assertThatThrownBy(() -> roomScene.bring(bar, ben, sofia)).isInstanceOf(RoomPutAway.class);
-        assertThatThrownBy(() -> maya.does(() -> keeping.change(bar.id(), RoomScene.called("Pub"))))
+        assertThatThrownBy(() -> roomScene.change(bar, maya, RoomScene.called("Pub")))
                 .isInstanceOf(RoomPutAway.class);
         maya.does(() -> keeping.bringBack(bar.id()));
         roomScene.say(bar, ben, "Back again");
@@ -255,9 +270,9 @@ class RoomLifeTests {
         assertThatThrownBy(() -> roomScene.say(room, sofia, "At last")).isInstanceOf(NotInRoom.class);
         ben.does(() -> reactions.react(told, "🎉"));
 
-        maya.does(() -> keeping.change(room.id(), RoomScene.called("News")));
+        roomScene.change(room, maya, RoomScene.called("News"));
         long said = roomScene.say(room, ben, "At last");
-        maya.does(() -> keeping.change(room.id(), news));
+        roomScene.change(room, maya, news);
         assertThatThrownBy(() -> ben.does(() -> talking.edit(said, "After all")))
                 .isInstanceOf(RoomForReading.class);
         ben.does(() -> talking.delete(said));

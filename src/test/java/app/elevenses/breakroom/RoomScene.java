@@ -63,6 +63,11 @@ public final class RoomScene {
         member.does(() -> members.bring(room.id(), ids(others)));
     }
 
+    /** Having seen how it is. */
+    public void change(RoomCard room, Colleague keeper, RoomDraft draft) {
+        keeper.does(() -> keeping.change(room.id(), draft, card(room.id()).changedAt()));
+    }
+
     public void archive(RoomCard room, Colleague keeper) {
         keeper.does(() -> keeping.archive(room.id()));
     }

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomChangedMeanwhile;
 import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomListChange;
 import app.elevenses.breakroom.RoomMaking;
@@ -82,11 +83,19 @@ class RoomDialog extends Dialog {
         setHeaderTitle(getTranslation("breakroom.form.change-title"));
         form.begin(room);
         done.setText(getTranslation("breakroom.form.change"));
-        done.addClickListener(pressed -> attempt(() -> {
-            keeping.change(room.id(), form.draft());
-            close();
-        }));
+        done.addClickListener(pressed -> attempt(() -> keep(room.id())));
         open();
+    }
+
+    /** Who was too late sees what it is now, beside what they changed themselves. */
+    private void keep(long id) {
+        try {
+            keeping.change(id, form.draft(), form.changedAt());
+            close();
+        } catch (RoomChangedMeanwhile tooLate) {
+            rooms.card(id).ifPresent(form::follow);
+            throw tooLate;
+        }
     }
 
     /** What could not be done leaves everything as it was typed. */

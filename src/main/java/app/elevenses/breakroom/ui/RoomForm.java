@@ -9,12 +9,16 @@ import app.elevenses.images.PictureField;
 import app.elevenses.images.Pictures;
 import app.elevenses.text.PlainText;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a room that somebody makes or changes. */
 class RoomForm extends Div {
@@ -26,6 +30,7 @@ class RoomForm extends Div {
     private final Select<MessageLife> life = new Select<>();
     private final PictureField picture;
     private final transient Pictures pictures;
+    private transient @Nullable RoomCard begun;
 
     RoomForm(Pictures pictures, long ownerId, Component pasteArea) {
         this.pictures = pictures;
@@ -54,6 +59,7 @@ class RoomForm extends Div {
 
     /** Shows how it is; of what kind it is stays as it was made. */
     void begin(RoomCard room) {
+        begun = room;
         name.setValue(room.name());
         topic.setValue(room.topic());
         kind.setVisible(false);
@@ -61,9 +67,41 @@ class RoomForm extends Div {
         life.setValue(room.life());
         readOnly.setVisible(room.kind() != RoomKind.TABLE);
         life.setVisible(room.kind() != RoomKind.TABLE);
-        if (room.pictureId() != null) {
-            pictures.cards(List.of(room.pictureId())).values().forEach(picture::begin);
+        show(room.pictureId());
+    }
+
+    private void show(@Nullable Long pictureId) {
+        picture.clear();
+        if (pictureId != null) {
+            pictures.cards(List.of(pictureId)).values().forEach(picture::begin);
         }
+    }
+
+    /** Shows how it is by now, and leaves what was changed here. */
+    void follow(RoomCard room) {
+        RoomCard before = begun;
+        begun = room;
+        if (before != null) {
+            follow(name, before.name(), room.name());
+            follow(topic, before.topic(), room.topic());
+            follow(readOnly, before.readOnly(), room.readOnly());
+            follow(life, before.life(), room.life());
+            if (Objects.equals(pictureId(), before.pictureId())) {
+                show(room.pictureId());
+            }
+        }
+    }
+
+    private static <T> void follow(HasValue<?, T> field, T before, T now) {
+        if (field.getValue().equals(before)) {
+            field.setValue(now);
+        }
+    }
+
+    /** When what is shown was changed last. */
+    @Nullable
+    Instant changedAt() {
+        return begun == null ? null : begun.changedAt();
     }
 
     /** Says beside each field what is not right with it. */
@@ -79,11 +117,10 @@ class RoomForm extends Div {
     }
 
     RoomDraft draft() {
-        return new RoomDraft(
-                name.getValue(),
-                topic.getValue(),
-                picture.picture().map(PictureCard::id).orElse(null),
-                readOnly.getValue(),
-                life.getValue());
+        return new RoomDraft(name.getValue(), topic.getValue(), pictureId(), readOnly.getValue(), life.getValue());
+    }
+
+    private @Nullable Long pictureId() {
+        return picture.picture().map(PictureCard::id).orElse(null);
     }
 }
