@@ -17,6 +17,9 @@ public interface MessageExtra {
     /** What stands under these messages, in one look, for those under which something does. */
     Map<Long, ? extends Shown> under(Collection<Long> messageIds);
 
+    /** Refuses words that it cannot stand under any more, of a message that is being edited. */
+    default void requireFit(long messageId, String words) {}
+
     /** What readers do there, by names that nobody else uses; the id is the message's. */
     Map<String, Feed.Action> deeds();
 

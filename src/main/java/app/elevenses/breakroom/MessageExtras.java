@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gathers what features show under messages. */
+/** Gathers what features show under messages, and asks them about the words above. */
 @Component
 class MessageExtras {
 
@@ -24,5 +24,10 @@ class MessageExtras {
                 .forEach((id, shown) ->
                         all.computeIfAbsent(id, any -> new TreeMap<>()).put(extra.name(), shown)));
         return all;
+    }
+
+    /** Refuses words that one of them cannot stand under. */
+    void requireFit(long messageId, String words) {
+        extras.forEach(extra -> extra.requireFit(messageId, words));
     }
 }

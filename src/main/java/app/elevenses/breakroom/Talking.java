@@ -32,6 +32,7 @@ public class Talking {
     private final MessageDeletionRepository deletions;
     private final Replying replying;
     private final Mentioning mentioning;
+    private final MessageExtras extras;
     private final Pictures pictures;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class Talking {
             MessageDeletionRepository deletions,
             Replying replying,
             Mentioning mentioning,
+            MessageExtras extras,
             Pictures pictures,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ public class Talking {
         this.deletions = deletions;
         this.replying = replying;
         this.mentioning = mentioning;
+        this.extras = extras;
         this.pictures = pictures;
         this.signedIn = signedIn;
         this.events = events;
@@ -84,6 +87,7 @@ public class Talking {
     public void edit(long id, String text) {
         Message message = mine(id);
         if (message.edit(text, clock.instant())) {
+            extras.requireFit(id, message.text());
             mentioning.change(message);
             events.publishEvent(new MessageEdited(id, message.roomId()));
         }

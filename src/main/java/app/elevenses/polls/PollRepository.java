@@ -41,6 +41,9 @@ interface PollRepository extends Repository<Poll, Long> {
             """)
     List<VoteRecord> votes(Collection<Long> messageIds);
 
+    @Query("select count(v) > 0 from PollVote v where v.key.messageId = :messageId")
+    boolean isVotedOn(long messageId);
+
     @Query("select p.messageId from Poll p where p.closesAt <= :now and p.closedAt is null order by p.closesAt")
     List<Long> due(Instant now, Limit limit);
 

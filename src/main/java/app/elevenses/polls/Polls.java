@@ -73,6 +73,16 @@ public class Polls {
         return id;
     }
 
+    /** Refuses what a poll could not ask, and anything else than what people have voted on. */
+    public void requireFit(long messageId, String question) {
+        if (polls.findToChange(messageId).isPresent()) {
+            Written.words(question, PollDraft.LONGEST_QUESTION);
+            if (polls.isVotedOn(messageId)) {
+                throw new PollVotedOn();
+            }
+        }
+    }
+
     /** Chooses these answers instead of what was chosen before; none takes the vote back. */
     public void vote(long messageId, Set<Integer> numbers) {
         Poll poll = there(messageId);

@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -94,6 +97,17 @@ public final class KitchenScene {
 
     public long say(Colleague somebody, MessageDraft draft) {
         return somebody.does(() -> talking.say(rooms.kitchen().id(), draft));
+    }
+
+    /** Says it otherwise, having read it as it is. */
+    public void edit(Colleague somebody, long id, String text) {
+        Instant editedAt = database.sql("select edited_at from messages where id = ?")
+                .param(id)
+                .query((row, number) -> row.getObject(1, LocalDateTime.class))
+                .optional()
+                .map(at -> at.toInstant(ZoneOffset.UTC))
+                .orElse(null);
+        somebody.does(() -> talking.edit(id, text, editedAt));
     }
 
     /** As if it had been said in another room, which nobody has opened to anybody yet. */

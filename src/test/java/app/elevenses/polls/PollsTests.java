@@ -137,6 +137,19 @@ class PollsTests {
         assertThat(scene.count("polls where message_id = " + id)).isEqualTo(1);
     }
 
+    @Test
+    void whatPeopleVotedOnIsAskedNoOtherWay() {
+        long id = ask(draft("Tea or cofee?", false, false, null, "Tea", "Coffee"));
+        scene.edit(ben, id, "Tea or coffee?");
+        assertThatThrownBy(() -> scene.edit(ben, id, "a".repeat(301))).isInstanceOf(TooManyWords.class);
+        vote(sofia, id, 0);
+        assertThatThrownBy(() -> scene.edit(ben, id, "Beer?")).isInstanceOf(PollVotedOn.class);
+        scene.edit(ben, id, "Tea or coffee?");
+        vote(sofia, id);
+        scene.edit(ben, id, "Tea, or coffee?");
+        assertThat(scene.words(sofia)).containsExactly("Tea, or coffee?");
+    }
+
     /** Who comes second may find nothing yet, and then asks again. */
     @Test
     void whoeverAsksManyTimesAtTheSameMomentAsksOnce() throws Exception {

@@ -37,6 +37,11 @@ class PollsUnderMessages implements MessageExtra {
     }
 
     @Override
+    public void requireFit(long messageId, String words) {
+        polls.requireFit(messageId, words);
+    }
+
+    @Override
     public Map<String, Feed.Action> deeds() {
         return Map.of(
                 "vote",
