@@ -12,6 +12,14 @@ interface RoomTableRepository extends Repository<RoomTable, Long> {
 
     Optional<RoomTable> findById(long roomId);
 
+    /** Whether one is open that they laid. */
+    @Query("""
+            select count(t) > 0 from RoomTable t join Room r on r.id = t.roomId
+            where r.madeById = :personId and t.closesAt > :now
+              and not exists (select a from RoomArchiving a where a.roomId = t.roomId)
+            """)
+    boolean isLaidBy(long personId, Instant now);
+
     /** Those that are open still although their time is over, or nobody has sat there since then. */
     @Query("""
             select t.roomId from RoomTable t

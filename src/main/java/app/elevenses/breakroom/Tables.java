@@ -41,10 +41,13 @@ public class Tables {
         this.clock = clock;
     }
 
-    /** Lays one, sits down at it, and says which room it is. */
+    /** Lays one, sits down at it, and says which room it is; not while another one that they laid is open. */
     public long lay(@Valid TableDraft draft) {
         long me = signedIn.id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (tables.isLaidBy(me, now)) {
+            throw new TableLaid();
+        }
         RoomDraft called = new RoomDraft(draft.name(), "", null);
         Room room = new Room(RoomKind.TABLE, RoomSlug.closed(Room.name(draft.name())), called, me, now);
         long id = rooms.save(room).id();

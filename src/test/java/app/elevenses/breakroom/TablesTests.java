@@ -123,6 +123,18 @@ class TablesTests {
     }
 
     @Test
+    void whoeverHasLaidATableLaysAnotherWhenItHasClosed() {
+        long table = lay(4);
+        assertThatThrownBy(() -> lay(4)).isInstanceOf(TableLaid.class);
+        maya.does(() -> members.leave(table));
+        assertThatThrownBy(() -> lay(4)).isInstanceOf(TableLaid.class);
+        ben.does(() -> tables.lay(new TableDraft("Tea", 4, 30)));
+        scene.ago("room_leavings", "left_at", 601, table);
+        closing.close();
+        assertThat(isOpen(lay(4))).isTrue();
+    }
+
+    @Test
     void aTableClosesWhenItsTimeIsOver() {
         long table = lay(4);
         RoomCard card = maya.does(() -> rooms.card(table)).orElseThrow();

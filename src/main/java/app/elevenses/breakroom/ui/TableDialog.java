@@ -56,7 +56,9 @@ class TableDialog extends Dialog {
         Div form = new Div(name, seats, minutes);
         form.addClassName("room-form");
         add(form);
-        Button lay = new Button(getTranslation("breakroom.table.lay"), pressed -> lay());
+        Button lay = new Button(getTranslation("breakroom.table.lay"));
+        lay.setDisableOnClick(true);
+        lay.addClickListener(pressed -> attempt(lay));
         lay.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("breakroom.form.cancel"), pressed -> close()), lay);
     }
@@ -65,6 +67,14 @@ class TableDialog extends Dialog {
         return chosen < AN_HOUR
                 ? getTranslation("breakroom.table.minutes", chosen)
                 : getTranslation("breakroom.table.hours", chosen / AN_HOUR);
+    }
+
+    private void attempt(Button lay) {
+        try {
+            lay();
+        } finally {
+            lay.setEnabled(true);
+        }
     }
 
     private void lay() {
