@@ -1,4 +1,4 @@
 package app.elevenses.breakroom;
 
 /** A message is not there any more. */
-public record MessageDeleted(long id, long roomId, long deletedById) implements RoomChange {}
+public record MessageDeleted(long id, long roomId) implements RoomChange {}

@@ -1,4 +1,4 @@
 package app.elevenses.breakroom;
 
 /** Somebody put an emoji under a message. */
-public record MessageReactedTo(long id, long roomId, long personId) implements RoomChange {}
+public record MessageReactedTo(long id, long roomId) implements RoomChange {}

@@ -1,4 +1,4 @@
 package app.elevenses.breakroom;
 
 /** A message is pinned no more. */
-public record MessageUnpinned(long id, long roomId, long personId) implements RoomChange {}
+public record MessageUnpinned(long id, long roomId) implements RoomChange {}

@@ -61,14 +61,14 @@ public class Pins {
         if (pins.countThere(roomId) > MOST) {
             throw new EnoughPinned(MOST);
         }
-        events.publishEvent(new MessagePinned(messageId, roomId, signedIn.id()));
+        events.publishEvent(new MessagePinned(messageId, roomId));
     }
 
     public void unpin(long messageId) {
         long roomId = there(messageId).roomId();
         access.requireWriting(roomId);
         if (pins.unpin(messageId) > 0) {
-            events.publishEvent(new MessageUnpinned(messageId, roomId, signedIn.id()));
+            events.publishEvent(new MessageUnpinned(messageId, roomId));
         }
     }
 

@@ -1,4 +1,4 @@
 package app.elevenses.breakroom;
 
 /** Somebody took their emoji back. */
-public record ReactionTakenBack(long id, long roomId, long personId) implements RoomChange {}
+public record ReactionTakenBack(long id, long roomId) implements RoomChange {}

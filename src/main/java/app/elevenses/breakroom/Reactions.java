@@ -58,13 +58,13 @@ public class Reactions {
         if (reactions.countBy(messageId, signedIn.id()) > MOST_EACH) {
             throw new EnoughReactions(MOST_EACH);
         }
-        events.publishEvent(new MessageReactedTo(messageId, message.roomId(), signedIn.id()));
+        events.publishEvent(new MessageReactedTo(messageId, message.roomId()));
     }
 
     public void takeBack(long messageId, String emoji) {
         Message message = there(messageId);
         if (reactions.takeBack(new Reaction.Key(messageId, signedIn.id(), emoji)) > 0) {
-            events.publishEvent(new ReactionTakenBack(messageId, message.roomId(), signedIn.id()));
+            events.publishEvent(new ReactionTakenBack(messageId, message.roomId()));
         }
     }
 

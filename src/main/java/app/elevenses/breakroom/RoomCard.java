@@ -32,9 +32,4 @@ public record RoomCard(
     public boolean hasMembers() {
         return kind.isNamed();
     }
-
-    /** Whether somebody else may sit down. */
-    public boolean hasASeat() {
-        return seats != null && members < seats;
-    }
 }

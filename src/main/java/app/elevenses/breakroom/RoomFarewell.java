@@ -22,7 +22,7 @@ class RoomFarewell {
         long personId = left.personId();
         members.roomsToLeave(personId).forEach(roomId -> {
             members.remove(new RoomMember.Key(roomId, personId));
-            events.publishEvent(new RoomLeft(roomId, personId, personId));
+            events.publishEvent(new RoomLeft(roomId, personId));
         });
     }
 }

@@ -1,4 +1,4 @@
 package app.elevenses.breakroom;
 
 /** Somebody is in a room now. */
-public record RoomJoined(long id, long personId, long addedById) implements RoomListChange {}
+public record RoomJoined(long id, long personId) implements RoomListChange {}

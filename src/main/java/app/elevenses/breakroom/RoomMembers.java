@@ -141,7 +141,7 @@ public class RoomMembers {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (members.add(roomId, personId, signedIn.id(), now) > 0) {
-            events.publishEvent(new RoomJoined(roomId, personId, signedIn.id()));
+            events.publishEvent(new RoomJoined(roomId, personId));
         }
     }
 
@@ -161,7 +161,7 @@ public class RoomMembers {
         RoomMember.Key key = new RoomMember.Key(roomId, personId);
         if (members.remove(key) > 0) {
             leavings.save(new RoomLeaving(key, signedIn.id(), clock.instant()));
-            events.publishEvent(new RoomLeft(roomId, personId, signedIn.id()));
+            events.publishEvent(new RoomLeft(roomId, personId));
         }
     }
 }

@@ -77,15 +77,10 @@ public class Talking {
         return id;
     }
 
-    /** Says it otherwise, unless somebody did so after {@code editedAt}, which is how they read it. */
+    /** Says it otherwise, unless somebody did so after {@code editedAt}, which is how they read it; only who said it may. */
     public void edit(long id, String text, @Nullable Instant editedAt) {
-        mine(id).requireEditedAt(editedAt, text);
-        edit(id, text);
-    }
-
-    /** Says it otherwise, whatever it says by now; only who said it may. */
-    public void edit(long id, String text) {
         Message message = mine(id);
+        message.requireEditedAt(editedAt, text);
         if (message.edit(text, clock.instant())) {
             extras.requireFit(id, message.text());
             mentioning.change(message);
@@ -100,7 +95,7 @@ public class Talking {
             throw new MessageGone();
         }
         deletions.save(new MessageDeletion(id, signedIn.id(), clock.instant()));
-        events.publishEvent(new MessageDeleted(id, message.roomId(), signedIn.id()));
+        events.publishEvent(new MessageDeleted(id, message.roomId()));
     }
 
     /** Puts back what the same person has deleted. */

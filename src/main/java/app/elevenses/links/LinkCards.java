@@ -5,7 +5,7 @@ import app.elevenses.previews.PreviewCard;
 import java.util.List;
 
 /** What the pages say about themselves that a message links to, in its order. */
-public record LinkCards(long messageId, List<PreviewCard> cards) implements MessageExtra.Shown {
+public record LinkCards(List<PreviewCard> cards) implements MessageExtra.Shown {
 
     @Override
     public Object to(long readerId) {

@@ -65,7 +65,7 @@ public class Links {
                     .filter(Objects::nonNull)
                     .toList();
             if (!there.isEmpty()) {
-                shown.put(id, new LinkCards(id, there));
+                shown.put(id, new LinkCards(there));
             }
         });
         return shown;

@@ -74,7 +74,6 @@ class PollReader {
         Instant closesAt = poll.closesAt();
         Instant closedAt = poll.closedAt();
         return new PollShown(
-                poll.messageId(),
                 poll.askedById(),
                 poll.several(),
                 poll.anonymous(),

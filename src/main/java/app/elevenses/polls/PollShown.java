@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A poll as it stands; who voted stays on the server where it is anonymous. */
 public record PollShown(
-        long messageId,
         long askedById,
         boolean several,
         boolean anonymous,

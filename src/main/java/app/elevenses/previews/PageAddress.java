@@ -92,10 +92,6 @@ record PageAddress(URI uri) {
         return uri.getHost();
     }
 
-    int port() {
-        return uri.getPort() < 0 ? usualPort(uri.getScheme()) : uri.getPort();
-    }
-
     boolean hasUsualPort() {
         return uri.getPort() < 0;
     }

@@ -1,4 +1,4 @@
 package app.elevenses.settings;
 
 /** An administrator has chosen something for everybody. */
-public record SettingChosen(String name, long chosenById) {}
+public record SettingChosen(String name) {}

@@ -60,7 +60,7 @@ public class Settings {
     public void choose(
             @NotNull @Pattern(regexp = "[a-z.-]{1,60}") String name, @NotNull @Size(max = 200) String value) {
         settings.save(new Setting(name, value, signedIn.id(), clock.instant()));
-        events.publishEvent(new SettingChosen(name, signedIn.id()));
+        events.publishEvent(new SettingChosen(name));
     }
 
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -94,7 +94,7 @@ class ConversationTests {
             switch (deed) {
                 case 4, 5 -> reactions.react(id, "👍");
                 case 6 -> reactions.takeBack(id, "👍");
-                case 7, 8 -> talking.edit(id, "Something else " + chance.nextInt());
+                case 7, 8 -> talking.edit(id, "Something else " + chance.nextInt(), scene.editedAt(id));
                 case 9 -> talking.delete(id);
                 case 10 -> ids.add(talking.say(kitchen, KitchenScene.answer(id, chance.nextBoolean())));
                 default -> talking.putBack(id);

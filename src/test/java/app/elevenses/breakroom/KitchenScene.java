@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,13 +102,21 @@ public final class KitchenScene {
 
     /** Says it otherwise, having read it as it is. */
     public void edit(Colleague somebody, long id, String text) {
-        Instant editedAt = database.sql("select edited_at from messages where id = ?")
+        Instant editedAt = editedAt(id);
+        somebody.does(() -> talking.edit(id, text, editedAt));
+    }
+
+    @Nullable
+    Instant editedAt(long id) {
+        return database.sql("select edited_at from messages where id = ?")
                 .param(id)
                 .query((row, number) -> row.getObject(1, LocalDateTime.class))
-                .optional()
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
                 .map(at -> at.toInstant(ZoneOffset.UTC))
+                .findFirst()
                 .orElse(null);
-        somebody.does(() -> talking.edit(id, text, editedAt));
     }
 
     /** As if it had been said in another room, which nobody has opened to anybody yet. */
@@ -166,7 +175,7 @@ public final class KitchenScene {
         database.sql("insert ignore into room_members values (%d, %d, now(6), %d)"
                         .formatted(roomId, somebody.id(), somebody.id()))
                 .update();
-        events.publishEvent(new RoomJoined(roomId, somebody.id(), somebody.id()));
+        events.publishEvent(new RoomJoined(roomId, somebody.id()));
     }
 
     /** Deletes a message without anybody asking. */

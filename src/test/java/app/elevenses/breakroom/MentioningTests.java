@@ -94,10 +94,10 @@ class MentioningTests {
     @Test
     void anEditTellsOnlyWhoWasNotSpokenToBeforeAndForgetsWhoIsNotAnyMore() {
         long id = scene.say(ben, "@" + sofia.handle());
-        talking.edit(id, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        scene.edit(ben, id, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
         assertThat(told().getLast().people()).containsExactly(yuki.id());
 
-        talking.edit(id, "@%s, please".formatted(yuki.handle()));
+        scene.edit(ben, id, "@%s, please".formatted(yuki.handle()));
         assertThat(told()).hasSize(2);
         assertThat(scene.read(ben).getFirst().mentioned()).containsExactly(yuki.id());
     }
@@ -105,7 +105,7 @@ class MentioningTests {
     @Test
     void anEditSaysWhoIsNotSpokenToAnyMore() {
         long id = scene.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
-        talking.edit(id, "@%s, please".formatted(yuki.handle()));
+        scene.edit(ben, id, "@%s, please".formatted(yuki.handle()));
         assertThat(events.stream(MentionsTakenBack.class))
                 .containsExactly(new MentionsTakenBack(id, kitchen, Set.of(sofia.id())));
     }
@@ -116,13 +116,13 @@ class MentioningTests {
         long id = scene.say(ben, "Cake, @here!");
         presence.leave(kitchen, sofia.id());
         presence.enter(kitchen, card(yuki));
-        talking.edit(id, "Lemon cake, @here!");
+        scene.edit(ben, id, "Lemon cake, @here!");
         assertThat(scene.read(ben).getFirst().mentioned()).containsExactly(sofia.id());
         assertThat(told()).hasSize(1);
 
-        talking.edit(id, "Lemon cake!");
+        scene.edit(ben, id, "Lemon cake!");
         assertThat(scene.read(ben).getFirst().mentioned()).isEmpty();
-        talking.edit(id, "Lemon cake, @here!");
+        scene.edit(ben, id, "Lemon cake, @here!");
         assertThat(scene.read(ben).getFirst().mentioned()).isEmpty();
         assertThat(told()).hasSize(1);
     }

@@ -324,7 +324,7 @@ class RoomAccessTests {
             case "read older" -> () -> !conversation.before(id, own).items().isEmpty();
             case "read changed" -> () -> !conversation.these(id, Set.of(own)).isEmpty();
             case "say" -> did(() -> talking.say(id, KitchenScene.draft("Hello")));
-            case "edit own" -> did(() -> talking.edit(own, "Otherwise " + System.nanoTime()));
+            case "edit own" -> did(() -> talking.edit(own, "Otherwise " + System.nanoTime(), scene.editedAt(own)));
             case "delete own" ->
                 did(() -> {
                     talking.delete(own);

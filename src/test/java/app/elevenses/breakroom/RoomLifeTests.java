@@ -273,7 +273,7 @@ class RoomLifeTests {
         roomScene.change(room, maya, RoomScene.called("News"));
         long said = roomScene.say(room, ben, "At last");
         roomScene.change(room, maya, news);
-        assertThatThrownBy(() -> ben.does(() -> talking.edit(said, "After all")))
+        assertThatThrownBy(() -> scene.edit(ben, said, "After all"))
                 .isInstanceOf(RoomForReading.class);
         ben.does(() -> talking.delete(said));
     }

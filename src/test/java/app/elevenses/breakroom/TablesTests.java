@@ -70,7 +70,8 @@ class TablesTests {
                 .filteredOn(card -> card.id() == table)
                 .allSatisfy(card -> {
                     assertThat(card.name()).isEqualTo("A coffee");
-                    assertThat(card.hasASeat()).isTrue();
+                    assertThat(card.members()).isEqualTo(1);
+                    assertThat(card.seats()).isEqualTo(3);
                     assertThat(card.isIn() || card.mayWrite()).isFalse();
                 });
         assertThat(ben.does(() -> access.mayRead(table))).isFalse();

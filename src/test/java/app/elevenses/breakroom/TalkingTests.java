@@ -149,12 +149,12 @@ class TalkingTests {
     @Test
     void onlyTheWriterSaysItOtherwise() {
         long id = scene.say(ben, "the price of mlik!");
-        assertThatThrownBy(() -> sofia.does(() -> talking.edit(id, "Ben likes oat")))
+        assertThatThrownBy(() -> scene.edit(sofia, id, "Ben likes oat"))
                 .isInstanceOf(MessageGone.class);
-        assertThatThrownBy(() -> ada.does(() -> talking.edit(id, "Ben likes oat")))
+        assertThatThrownBy(() -> scene.edit(ada, id, "Ben likes oat"))
                 .isInstanceOf(MessageGone.class);
 
-        talking.edit(id, "the price of milk!");
+        scene.edit(ben, id, "the price of milk!");
         MessageItem edited = scene.read(sofia).getFirst();
         assertThat(edited.text()).isEqualTo("the price of milk!");
         assertThat(edited.editedAt()).isBetween(edited.saidAt(), Instant.now());
@@ -176,15 +176,15 @@ class TalkingTests {
     @Test
     void anEditThatChangesNothingLeavesNoMark() {
         long id = scene.say(ben, "the price of milk!");
-        talking.edit(id, " the price of milk! ");
+        scene.edit(ben, id, " the price of milk! ");
         assertThat(scene.read(ben).getFirst().editedAt()).isNull();
     }
 
     @Test
     void anEditNeedsWordsToo() {
         long id = scene.say(ben, "the price of milk!");
-        assertThatThrownBy(() -> talking.edit(id, "\u200b")).isInstanceOf(NothingSaid.class);
-        assertThatThrownBy(() -> talking.edit(id, "a".repeat(20_001))).isInstanceOf(TooManyWords.class);
+        assertThatThrownBy(() -> scene.edit(ben, id, "\u200b")).isInstanceOf(NothingSaid.class);
+        assertThatThrownBy(() -> scene.edit(ben, id, "a".repeat(20_001))).isInstanceOf(TooManyWords.class);
         assertThat(scene.words(ben)).containsExactly("the price of milk!");
     }
 
@@ -213,13 +213,13 @@ class TalkingTests {
         long id = scene.say(ben, "the price of milk!");
         talking.delete(id);
         assertThatThrownBy(() -> talking.delete(id)).isInstanceOf(MessageGone.class);
-        assertThatThrownBy(() -> talking.edit(id, "Still here?")).isInstanceOf(MessageGone.class);
+        assertThatThrownBy(() -> scene.edit(ben, id, "Still here?")).isInstanceOf(MessageGone.class);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MAX_VALUE})
     void aMessageThatNeverWasIsGone(long id) {
-        assertThatThrownBy(() -> talking.edit(id, "Hello")).isInstanceOf(MessageGone.class);
+        assertThatThrownBy(() -> scene.edit(ben, id, "Hello")).isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> talking.delete(id)).isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> talking.putBack(id)).isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> talking.say(id, KitchenScene.draft("Hello"))).isInstanceOf(RoomGone.class);
@@ -272,8 +272,8 @@ class TalkingTests {
                 .mapToObj(number -> new PictureDraft(scene.picture(ben).id(), "Cow " + number))
                 .toList();
         long id = scene.say(ben, draft("", ten));
-        talking.edit(id, "A herd");
-        talking.edit(id, "");
+        scene.edit(ben, id, "A herd");
+        scene.edit(ben, id, "");
         MessageItem read = scene.read(sofia).getFirst();
         assertThat(read.pictures())
                 .extracting(picture -> picture.card().id())
@@ -326,7 +326,7 @@ class TalkingTests {
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> talking.say(kitchen, KitchenScene.draft("Hello")))
                 .isInstanceOf(AuthenticationException.class);
-        assertThatThrownBy(() -> talking.edit(id, "Hello")).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> talking.edit(id, "Hello", null)).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> talking.delete(id)).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> talking.putBack(id)).isInstanceOf(AuthenticationException.class);
     }

@@ -112,7 +112,7 @@ class ThreadsTests {
         long price = scene.say(ben, "the prince of milk");
         scene.say(sofia, KitchenScene.answer(price, true));
         scene.read(sofia);
-        talking.edit(price, "the price of milk");
+        scene.edit(ben, price, "the price of milk");
         assertThat(quoteOf(scene.read(sofia).getLast()).excerpt()).isEqualTo("the price of milk");
     }
 

@@ -134,7 +134,7 @@ class QuestionsTests {
         });
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> acting.as(asked.author().handle(), () -> {})).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> ben.does(() -> talking.edit(asked.id(), "Mine")))
+        assertThatThrownBy(() -> scene.edit(ben, asked.id(), "Mine"))
                 .isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> ben.does(() -> talking.delete(asked.id()))).isInstanceOf(MessageGone.class);
         ada.does(() -> talking.delete(asked.id()));

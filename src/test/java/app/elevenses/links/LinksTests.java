@@ -206,7 +206,7 @@ class LinksTests {
     }
 
     private void edit(long id, String words) {
-        scene.ben.does(() -> talking.edit(id, words));
+        scene.kitchen.edit(scene.ben, id, words);
     }
 
     private long pictureUnder(long id) {

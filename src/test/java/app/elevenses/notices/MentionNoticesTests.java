@@ -161,13 +161,13 @@ class MentionNoticesTests {
     @Test
     void whoIsTakenOutByAnEditHearsNothingAndIsToldWhenPutIn() {
         long id = room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
-        ben.does(() -> talking.edit(id, "@%s".formatted(yuki.handle())));
+        room.edit(ben, id, "@%s".formatted(yuki.handle()));
         later();
         assertThat(of(sofia)).isEmpty();
         assertThat(outbox.contents(sofia.id())).isEmpty();
         assertThat(of(yuki)).hasSize(1);
 
-        ben.does(() -> talking.edit(id, "@%s @%s".formatted(sofia.handle(), yuki.handle())));
+        room.edit(ben, id, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
         later();
         assertThat(of(sofia)).hasSize(1);
     }
@@ -177,7 +177,7 @@ class MentionNoticesTests {
         long said = room.say(ben, "@" + yuki.handle());
         later();
         yuki.does(() -> seeing.seeMentions(kitchen, Set.of(said)));
-        ben.does(() -> talking.edit(said, "@%s @%s".formatted(yuki.handle(), sofia.handle())));
+        room.edit(ben, said, "@%s @%s".formatted(yuki.handle(), sofia.handle()));
         later();
         assertThat(of(yuki)).isEmpty();
         assertThat(of(sofia)).hasSize(1);

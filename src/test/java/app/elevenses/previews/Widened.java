@@ -17,7 +17,7 @@ public final class Widened extends Outside {
 
     @Override
     boolean mayAsk(PageAddress address) {
-        return address.port() == besides.getPort() || super.mayAsk(address);
+        return address.uri().getPort() == besides.getPort() || super.mayAsk(address);
     }
 
     @Override

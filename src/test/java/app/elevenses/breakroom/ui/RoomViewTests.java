@@ -114,7 +114,7 @@ class RoomViewTests extends SpringBrowserlessTest {
 
         long next = scene.say(ben, "And of tea");
         assertThat(arrived()).contains("\"id\":" + next, "And of tea");
-        ben.does(() -> talking.edit(next, "And of coffee"));
+        scene.edit(ben, next, "And of coffee");
         assertThat(arrived()).contains("And of coffee", "\"editedAt\":");
         ben.does(() -> reactions.react(next, "👍"));
         assertThat(arrived()).contains("\"emoji\":\"👍\"");
