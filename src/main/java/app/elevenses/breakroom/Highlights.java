@@ -25,7 +25,7 @@ public class Highlights {
 
     /** Said after that, and with at least one answer; newest first. */
     public List<MessageItem> since(Instant at, int most) {
-        List<Long> ids = messages.mostAnswered(List.of(rooms.kitchen().id()), at, Limit.of(most));
+        List<Long> ids = messages.mostAnswered(rooms.kitchen().id(), at, Limit.of(most));
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream().filter(item -> !item.deleted()).toList();

@@ -96,7 +96,7 @@ interface MessageRepository extends Repository<Message, Long> {
     List<MessageRecord> rows(Collection<Long> ids);
 
     @Query("select m.id from Message m join Reaction r on r.key.messageId = m.id"
-            + " where m.roomId in :roomIds and m.saidAt > :since and " + THERE
+            + " where m.roomId = :roomId and m.saidAt > :since and " + THERE
             + " group by m.id order by count(r) desc, m.id desc")
-    List<Long> mostAnswered(Collection<Long> roomIds, Instant since, Limit limit);
+    List<Long> mostAnswered(long roomId, Instant since, Limit limit);
 }

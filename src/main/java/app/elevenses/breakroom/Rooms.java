@@ -4,11 +4,10 @@ import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,7 @@ public class Rooms {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate atOnce;
     private final Clock clock;
-    private final Map<String, Long> open = new ConcurrentHashMap<>();
+    private volatile @Nullable Long kitchen;
 
     Rooms(
             RoomRepository rooms,
@@ -53,24 +52,27 @@ public class Rooms {
     }
 
     public RoomCard kitchen() {
-        return card(openOnce(KITCHEN)).orElseThrow(RoomGone::new);
+        return card(openKitchen()).orElseThrow(RoomGone::new);
     }
 
     /** Opens it unless it is open, whoever else does so at the same moment. */
-    long openOnce(String slug) {
-        return open.computeIfAbsent(
-                slug,
-                any -> Objects.requireNonNull(atOnce.execute(itself -> {
-                    rooms.open(slug, clock.instant().truncatedTo(ChronoUnit.MICROS));
-                    long id = rooms.id(slug).orElseThrow();
-                    events.publishEvent(new RoomMade(id));
-                    return id;
-                })));
+    private long openKitchen() {
+        Long known = kitchen;
+        if (known == null) {
+            known = Objects.requireNonNull(atOnce.execute(itself -> {
+                rooms.open(KITCHEN, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                long id = rooms.id(KITCHEN).orElseThrow();
+                events.publishEvent(new RoomMade(id));
+                return id;
+            }));
+            kitchen = known;
+        }
+        return known;
     }
 
     /** The room at that address, if there is one for whoever asks. */
     public Optional<RoomCard> find(String slug) {
-        openOnce(KITCHEN);
+        openKitchen();
         return book.find(slug).filter(known -> known.isReadBy(signedIn.id())).map(this::card);
     }
 
@@ -81,7 +83,7 @@ public class Rooms {
 
     /** Those that whoever asks is in, the kitchen among them; in no particular order. */
     public List<RoomCard> mine() {
-        openOnce(KITCHEN);
+        openKitchen();
         return those(KnownRoom::isListedFor);
     }
 

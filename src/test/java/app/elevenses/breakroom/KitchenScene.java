@@ -119,16 +119,6 @@ public final class KitchenScene {
                 .orElse(null);
     }
 
-    /** As if it had been said in another room, which nobody has opened to anybody yet. */
-    long sayIn(long roomId, Colleague somebody, String text) {
-        long id = say(somebody, text);
-        database.sql("update messages set room_id = ? where id = ?")
-                .params(roomId, id)
-                .update();
-        somebody.does(() -> events.publishEvent(new MessageEdited(id, kitchen(somebody))));
-        return id;
-    }
-
     /** What somebody reads there, oldest first. */
     public List<MessageItem> read(Colleague somebody) {
         return somebody.does(
@@ -151,16 +141,6 @@ public final class KitchenScene {
             throw new UncheckedIOException(impossible);
         }
         return owner.does(() -> pictures.takeIn(new ByteArrayInputStream(bytes.toByteArray()), owner.id()));
-    }
-
-    /** As if it had never been opened. */
-    public void close(String slug) {
-        long id = database.sql("select id from rooms where slug = ?")
-                .param(slug)
-                .query(Long.class)
-                .single();
-        database.sql("delete from rooms where id = ?").param(id).update();
-        events.publishEvent(new RoomChanged(id));
     }
 
     /** As if that had happened so many seconds earlier. */

@@ -48,20 +48,18 @@ class RoomsTests {
     }
 
     @Test
-    void howeverManyComeInFirstARoomOpensOnce() throws Exception {
-        String slug = KitchenScene.key();
+    void howeverManyComeInFirstTheKitchenOpensOnce() throws Exception {
         try (ExecutorService everybody = Executors.newFixedThreadPool(8)) {
-            Callable<Long> comeIn =
-                    () -> maya.does(() -> beans.createBean(Rooms.class).openOnce(slug));
+            Callable<Long> comeIn = () ->
+                    maya.does(() -> beans.createBean(Rooms.class).kitchen().id());
             List<Long> found = new ArrayList<>();
             for (Future<Long> room :
                     everybody.invokeAll(Stream.generate(() -> comeIn).limit(8).toList())) {
                 found.add(room.get());
             }
-            assertThat(found.stream().distinct()).hasSize(1);
+            assertThat(found).containsOnly(scene.kitchen(ben));
         }
-        assertThat(scene.count("rooms where slug = '" + slug + "'")).isEqualTo(1);
-        scene.close(slug);
+        assertThat(scene.count("rooms where kind = 'KITCHEN'")).isEqualTo(1);
     }
 
     @Test

@@ -32,9 +32,6 @@ class ThreadsTests {
     @Autowired
     private Talking talking;
 
-    @Autowired
-    private Rooms rooms;
-
     private KitchenScene scene;
     private Colleague ben;
     private Colleague sofia;
@@ -174,8 +171,8 @@ class ThreadsTests {
 
     @Test
     void aMessageOfAnotherRoomIsNeitherAnsweredNorReadHere() {
-        long bar = rooms.openOnce("bar");
-        long elsewhere = scene.sayIn(bar, ben, "Something for the bar alone");
+        RoomScene rooms = RoomScene.of(beans);
+        long elsewhere = rooms.say(rooms.make(RoomKind.CLOSED, "Bar", sofia), sofia, "Something for the bar alone");
         assertThatThrownBy(() -> scene.say(ben, KitchenScene.answer(elsewhere, true)))
                 .isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> threads.newest(kitchen, elsewhere)).isInstanceOf(MessageGone.class);
