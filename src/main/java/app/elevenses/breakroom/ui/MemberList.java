@@ -61,9 +61,9 @@ class MemberList extends Component {
     private void send(RoomCard shown) {
         Collator order = Collator.getInstance(getLocale());
         Comparator<PersonCard> byName = Comparator.comparing(PersonCard::name, order::compare);
-        List<Member> rows = members.of(shown.id()).stream()
+        List<PersonRow> rows = members.of(shown.id()).stream()
                 .sorted(byName.thenComparing(PersonCard::id))
-                .map(Member::of)
+                .map(PersonRow::of)
                 .toList();
         getElement().callJsFunction("show", JSON.<JsonNode>valueToTree(rows), shown.mayKeep() && !shown.archived());
     }
@@ -81,12 +81,4 @@ class MemberList extends Component {
     }
 
     private record Start(Map<String, String> words, String locale, long reader) {}
-
-    private record Member(
-            long id, String handle, String name, @Nullable Long pictureId) {
-
-        static Member of(PersonCard person) {
-            return new Member(person.id(), person.handle(), person.name(), person.pictureId());
-        }
-    }
 }

@@ -65,21 +65,13 @@ class MessageComposer extends Component {
         return JSON.valueToTree(directory.matching(words, MOST_FOUND).stream()
                 .sorted(Comparator.comparing(person -> !isCalledSo(person, begun)))
                 .limit(MOST_SUGGESTED)
-                .map(Suggested::of)
+                .map(PersonRow::of)
                 .toList());
     }
 
     private boolean isCalledSo(PersonCard person, String begun) {
         return person.handle().startsWith(begun)
                 || person.name().toLowerCase(getLocale()).startsWith(begun);
-    }
-
-    private record Suggested(
-            long id, String handle, String name, @Nullable Long pictureId) {
-
-        static Suggested of(PersonCard person) {
-            return new Suggested(person.id(), person.handle(), person.name(), person.pictureId());
-        }
     }
 
     private record Start(

@@ -1,7 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
-import app.elevenses.people.PersonCard;
+import app.elevenses.people.Face;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +16,12 @@ record RoomRow(
         String topic,
         String address,
         @Nullable Long pictureId,
-        List<FaceInRow> faces,
+        List<Face> faces,
         int members,
         boolean isIn,
         boolean archived) {
 
     private static final int MOST_FACES = 2;
-
-    record FaceInRow(long id, String name, @Nullable Long pictureId) {
-
-        static FaceInRow of(PersonCard person) {
-            return new FaceInRow(person.id(), person.name(), person.pictureId());
-        }
-    }
 
     static RoomRow of(RoomCard room, String name) {
         return new RoomRow(
@@ -38,7 +31,7 @@ record RoomRow(
                 room.topic(),
                 RoomView.address(room),
                 room.pictureId(),
-                room.others().stream().limit(MOST_FACES).map(FaceInRow::of).toList(),
+                room.others().stream().limit(MOST_FACES).map(Face::of).toList(),
                 room.members(),
                 room.isIn(),
                 room.archived());

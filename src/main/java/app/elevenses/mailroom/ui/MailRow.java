@@ -1,7 +1,7 @@
 package app.elevenses.mailroom.ui;
 
 import app.elevenses.notes.OutgoingItem;
-import app.elevenses.people.PersonCard;
+import app.elevenses.people.Face;
 import org.jspecify.annotations.Nullable;
 
 /** A parcel as the browser draws it; its address is not among what it knows. */
@@ -16,13 +16,6 @@ record MailRow(
         String symbol,
         @Nullable String country,
         @Nullable String tracking) {
-
-    record Face(long id, String name, @Nullable Long pictureId) {
-
-        static Face of(PersonCard card) {
-            return new Face(card.id(), card.name(), card.pictureId());
-        }
-    }
 
     static MailRow of(OutgoingItem item, String what, @Nullable String country, boolean late) {
         return new MailRow(

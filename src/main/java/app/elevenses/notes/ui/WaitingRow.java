@@ -3,6 +3,7 @@ package app.elevenses.notes.ui;
 import app.elevenses.notes.Milestone;
 import app.elevenses.notes.NoteItem;
 import app.elevenses.notes.TimelineItem;
+import app.elevenses.people.Face;
 import java.time.LocalDate;
 import java.util.List;
 
