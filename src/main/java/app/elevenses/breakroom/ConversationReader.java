@@ -87,7 +87,7 @@ class ConversationReader {
                 .toList();
         return MessageParts.of(
                 reactions.reactions(ids),
-                mentions.mentions(ids),
+                mentions.mentions(Stream.concat(ids.stream(), answered.stream()).toList()),
                 messages.pictures(ids),
                 answered.isEmpty() ? List.of() : messages.quotes(answered),
                 messages.threads(ids),

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.people.PersonCard;
+import app.elevenses.text.PlainText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record MessageItem(
     /** The message its thread begins with. */
     public long threadOrItself() {
         return threadId == null ? id : threadId;
+    }
+
+    /** Its words on one line, with whoever they speak to by name, cut where it gets longer than that. */
+    public String excerpt(int longest) {
+        return PlainText.excerpt(html, longest);
     }
 
     /** Whether they may say it otherwise. */

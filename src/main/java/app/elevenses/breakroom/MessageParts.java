@@ -72,19 +72,18 @@ record MessageParts(
     }
 
     private MessageItem there(MessageRecord row, Map<Long, PersonCard> cards, Map<Long, PictureCard> shown) {
-        Set<Long> spokenTo = mentioned.getOrDefault(row.id(), Set.of());
         return new MessageItem(
                 row.id(),
                 row.roomId(),
                 Objects.requireNonNull(cards.get(row.authorId())),
                 row.clientKey(),
                 row.text(),
-                row.text().isEmpty() ? "" : Markdown.html(row.text(), MentionChips.of(spokenTo, cards)),
+                row.text().isEmpty() ? "" : html(row.id(), row.text(), cards),
                 shownIn(row, shown),
                 row.saidAt(),
                 row.editedAt(),
                 byEmoji(reactions.getOrDefault(row.id(), List.of()), cards),
-                spokenTo,
+                spokenTo(row.id()),
                 quote(row, cards),
                 row.threadId(),
                 row.inRoom(),
@@ -129,7 +128,17 @@ record MessageParts(
         return quote == null
                 ? new MessageQuote(answered, null, "")
                 : new MessageQuote(
-                        answered, cards.get(quote.authorId()), PlainText.excerpt(quote.beginning(), LONGEST_EXCERPT));
+                        answered,
+                        cards.get(quote.authorId()),
+                        PlainText.excerpt(html(answered, quote.beginning(), cards), LONGEST_EXCERPT));
+    }
+
+    private String html(long id, String words, Map<Long, PersonCard> cards) {
+        return Markdown.html(words, MentionChips.of(spokenTo(id), cards));
+    }
+
+    private Set<Long> spokenTo(long id) {
+        return mentioned.getOrDefault(id, Set.of());
     }
 
     private List<MessagePicture> shownIn(MessageRecord row, Map<Long, PictureCard> shown) {

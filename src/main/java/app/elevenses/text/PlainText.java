@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Words without markup: tidied before they are kept, shown as text and never as markup. */
 public final class PlainText {
@@ -41,9 +42,9 @@ public final class PlainText {
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
-    /** The words of what somebody wrote, on one line and without its signs, cut where it gets longer than that. */
-    public static String excerpt(String written, int longest) {
-        String words = Markdown.shown(written).text().strip();
+    /** The words of what {@link Markdown} shows as that HTML, on one line, cut where it gets longer than that. */
+    public static String excerpt(String html, int longest) {
+        String words = Jsoup.parseBodyFragment(html).text().strip();
         return length(words) <= longest
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, longest - 1)).strip() + "…";

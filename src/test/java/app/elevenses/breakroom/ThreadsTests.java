@@ -162,6 +162,14 @@ class ThreadsTests {
     }
 
     @Test
+    void whoIsSpokenToStandsByNameWhereverItIsToldInBrief() {
+        long price = scene.say(ben, "@%s: the price of **milk**!".formatted(sofia.handle()));
+        scene.say(sofia, KitchenScene.answer(price, true));
+        assertThat(quoteOf(scene.read(ben).getLast()).excerpt()).isEqualTo("@Sofia Tavares: the price of milk!");
+        assertThat(scene.read(ben).getFirst().excerpt(20)).isEqualTo("@Sofia Tavares: the…");
+    }
+
+    @Test
     void whatWasDeletedBeforeAnybodyAnsweredIsNotAnswered() {
         long price = scene.say(ben, "the price of milk!");
         talking.delete(price);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was answered most while whoever comes in was away; nothing for whoever was not. */
@@ -61,12 +60,10 @@ class WhileAway extends Component {
         private static final int LONGEST = 160;
 
         static Missed of(MessageItem item) {
-            String said = Jsoup.parseBodyFragment(item.html()).text();
             return new Missed(
                     item.id(),
                     Face.of(item.author()),
-                    said.substring(
-                            0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length())))),
+                    item.excerpt(LONGEST),
                     item.saidAt().toString(),
                     item.reactions().stream()
                             .mapToInt(reaction -> reaction.people().size())
