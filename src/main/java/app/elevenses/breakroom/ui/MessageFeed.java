@@ -13,8 +13,6 @@ import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Makes the feed of a conversation, in which a reader may take part, and keeps it up to date. */
-@SpringComponent
-@UIScope
+@Component
 class MessageFeed {
 
     private final Conversation conversation;

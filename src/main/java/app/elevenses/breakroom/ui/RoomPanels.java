@@ -15,14 +15,12 @@ import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** Opens beside a room's conversation what belongs to it. */
-@SpringComponent
-@UIScope
+@Component
 class RoomPanels {
 
     private final Conversation conversation;
