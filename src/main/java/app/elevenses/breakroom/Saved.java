@@ -4,7 +4,9 @@ import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -61,10 +63,18 @@ public class Saved {
         if (saved.save(me, messageId, clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
             return;
         }
-        if (saved.roomsOfThoseThere(me).stream().filter(access::mayRead).count() > MOST) {
+        if (shown(me) > MOST) {
             throw new EnoughSaved(MOST);
         }
         events.publishEvent(new SavedChanged(me));
+    }
+
+    /** How many are there that they may read. */
+    private long shown(long me) {
+        Map<Long, Boolean> readable = new HashMap<>();
+        return saved.roomsOfThoseThere(me).stream()
+                .filter(room -> readable.computeIfAbsent(room, access::mayRead))
+                .count();
     }
 
     public void forget(long messageId) {
