@@ -18,7 +18,6 @@ class FirstWords {
 
     @EventListener
     void hear(MessageSaid said) {
-        rooms.silentBefore(said.id(), said.roomId())
-                .ifPresent(silent -> events.publishEvent(new RoomChanged(silent)));
+        rooms.silentBefore(said.id(), said.roomId()).ifPresent(silent -> events.publishEvent(new RoomChanged(silent)));
     }
 }

@@ -108,7 +108,8 @@ public final class KitchenScene {
 
     @Nullable
     Instant editedAt(long id) {
-        return database.sql("select edited_at from messages where id = ?")
+        return database
+                .sql("select edited_at from messages where id = ?")
                 .param(id)
                 .query((row, number) -> row.getObject(1, LocalDateTime.class))
                 .list()

@@ -308,8 +308,7 @@ class RoomAccessTests {
     }
 
     private @Nullable Instant changedAt() {
-        return somebody("maker")
-                .does(() -> rooms.card(room.id()).orElseThrow().changedAt());
+        return somebody("maker").does(() -> rooms.card(room.id()).orElseThrow().changedAt());
     }
 
     private Surface surface(String name, String who) {

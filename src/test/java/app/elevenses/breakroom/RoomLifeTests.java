@@ -231,7 +231,10 @@ class RoomLifeTests {
                 .extracting(RoomCard::name, RoomCard::life)
                 .containsExactly("Pub", MessageLife.A_WEEK);
         roomScene.change(bar, maya, late);
-        assertThat(ben.does(() -> rooms.card(bar.id()))).get().extracting(RoomCard::name).isEqualTo("Bar");
+        assertThat(ben.does(() -> rooms.card(bar.id())))
+                .get()
+                .extracting(RoomCard::name)
+                .isEqualTo("Bar");
     }
 
     @Test
@@ -273,8 +276,7 @@ class RoomLifeTests {
         roomScene.change(room, maya, RoomScene.called("News"));
         long said = roomScene.say(room, ben, "At last");
         roomScene.change(room, maya, news);
-        assertThatThrownBy(() -> scene.edit(ben, said, "After all"))
-                .isInstanceOf(RoomForReading.class);
+        assertThatThrownBy(() -> scene.edit(ben, said, "After all")).isInstanceOf(RoomForReading.class);
         ben.does(() -> talking.delete(said));
     }
 

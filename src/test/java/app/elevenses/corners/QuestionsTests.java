@@ -134,8 +134,7 @@ class QuestionsTests {
         });
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> acting.as(asked.author().handle(), () -> {})).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> scene.edit(ben, asked.id(), "Mine"))
-                .isInstanceOf(MessageGone.class);
+        assertThatThrownBy(() -> scene.edit(ben, asked.id(), "Mine")).isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> ben.does(() -> talking.delete(asked.id()))).isInstanceOf(MessageGone.class);
         ada.does(() -> talking.delete(asked.id()));
         asking.askWhoeverIsDue();
