@@ -2,25 +2,15 @@ package app.elevenses.breakroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.people.Colleagues.Colleague;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
-@Tag("database")
 @RecordApplicationEvents
-class FirstWordsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class FirstWordsTests extends KitchenTest {
 
     @Autowired
     private HouseVoice house;
@@ -31,20 +21,8 @@ class FirstWordsTests {
     @Autowired
     private ApplicationEvents events;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-
-    @BeforeEach
-    void arrive() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-    }
-
     @Test
     void theHouseSpeaksWhileNobodyIsSignedInAndNobodyKnowsTheRoomsYet() {
-        long kitchen = scene.kitchen(ben);
         publisher.publishEvent(new RoomChanged(kitchen));
         SecurityContextHolder.clearContext();
         house.say(kitchen, "What is on your desk today?");
@@ -53,16 +31,15 @@ class FirstWordsTests {
 
     @Test
     void onlyTheFirstWordsBetweenAFewShowItToTheOthers() {
-        RoomScene rooms = RoomScene.of(beans);
-        RoomCard talk = rooms.between(ben, sofia);
+        RoomCard talk = roomScene.between(ben, sofia);
         assertThat(shown(talk)).isZero();
-        rooms.say(talk, ben, "Tea?");
+        roomScene.say(talk, ben, "Tea?");
         assertThat(shown(talk)).isEqualTo(1);
-        rooms.say(talk, sofia, "Tea!");
+        roomScene.say(talk, sofia, "Tea!");
         assertThat(shown(talk)).isEqualTo(1);
 
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "Bar", ben, sofia);
-        rooms.say(bar, ben, "Cheers");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "Bar", ben, sofia);
+        roomScene.say(bar, ben, "Cheers");
         assertThat(shown(bar)).isZero();
     }
 

@@ -3,28 +3,19 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class ThreadsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class ThreadsTests extends KitchenTest {
 
     @Autowired
     private Threads threads;
@@ -32,17 +23,8 @@ class ThreadsTests {
     @Autowired
     private Talking talking;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 
@@ -179,8 +161,8 @@ class ThreadsTests {
 
     @Test
     void aMessageOfAnotherRoomIsNeitherAnsweredNorReadHere() {
-        RoomScene rooms = RoomScene.of(beans);
-        long elsewhere = rooms.say(rooms.make(RoomKind.CLOSED, "Bar", sofia), sofia, "Something for the bar alone");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "Bar", sofia);
+        long elsewhere = roomScene.say(bar, sofia, "Something for the bar alone");
         assertThatThrownBy(() -> scene.say(ben, KitchenScene.answer(elsewhere, true)))
                 .isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> threads.newest(kitchen, elsewhere)).isInstanceOf(MessageGone.class);
