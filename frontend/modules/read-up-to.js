@@ -49,7 +49,7 @@ export class ReadUpTo {
   }
 
   get #isSeen() {
-    return this.#onScreen && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
+    return this.#onScreen && !this.#feed.isBehind && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
   }
 
   #tellSoon() {

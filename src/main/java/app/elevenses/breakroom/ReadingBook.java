@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,10 @@ class ReadingBook {
         }
         readings.begin(personId, roomIds, now());
         return readings.unread(personId, roomIds);
+    }
+
+    int saidSince(long roomId, long readUpTo, long personId, int most) {
+        return messages.saidSince(roomId, readUpTo, personId, Limit.of(most)).size();
     }
 
     long enter(long roomId, long personId) {

@@ -7,14 +7,23 @@ public record Unread(long roomId, long readUpTo, boolean waiting, long mentions)
 
     /** Whether what is newest in the room reaches back to where they stopped. */
     boolean isCoveredBy(List<MessageItem> newest) {
+        return isCovered(newest, readUpTo);
+    }
+
+    static boolean isCovered(List<MessageItem> newest, long readUpTo) {
         return newest.size() < RoomWindow.SIZE || newest.getLast().id() <= readUpTo;
+    }
+
+    /** What others have said since that message. */
+    static List<MessageItem> since(List<MessageItem> newest, long readUpTo, long personId) {
+        return newest.stream()
+                .filter(item -> item.id() > readUpTo && !item.isBy(personId) && !item.deleted())
+                .toList();
     }
 
     /** The same anew, from what is newest in the room. */
     Unread in(List<MessageItem> newest, long personId) {
-        List<MessageItem> since = newest.stream()
-                .filter(item -> item.id() > readUpTo && !item.isBy(personId) && !item.deleted())
-                .toList();
+        List<MessageItem> since = since(newest, readUpTo, personId);
         long spokenTo = since.stream()
                 .filter(item -> item.mentioned().contains(personId))
                 .count();
