@@ -83,6 +83,12 @@ class Feed extends HTMLElement {
     return this.#more;
   }
 
+  /* Server: the reader takes back what they had seen after that one. */
+  unreadAfter(id) {
+    this.readUpTo = id;
+    this.#reading.unread();
+  }
+
   /* Whether there are newer rows than those that stand here. */
   get isBehind() {
     return this.#latest > this.#newest;

@@ -25,6 +25,13 @@ export class NewSince {
     if (this.#first) this.#put(this.#first);
   }
 
+  /* Anew, with all that is there by now. */
+  begins() {
+    this.#newest = this.#feed.latestKey;
+    this.#first = undefined;
+    this.#line.remove();
+  }
+
   /* Where others may be further up, the first of them is not known yet. */
   #reachesBack(rows) {
     return !this.#feed.more || rows[0]?.row.id <= this.#feed.readUpTo;
@@ -40,6 +47,7 @@ export class NewSince {
     this.#line.textContent = said;
     this.#line.setAttribute('aria-label', said);
     made.insertBefore(this.#line, made.querySelector(':scope > .message-line'));
+    made.classList.remove('message-together');
   }
 
   /* One begins to read there; whoever followed a link to a message is led to that one. */

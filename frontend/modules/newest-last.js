@@ -132,6 +132,12 @@ export class NewestLast {
     setTimeout(() => made.classList.remove('message-found'), SHOWN_MILLIS);
   }
 
+  unread() {
+    this.#since.begins();
+    this.#read.hold();
+    this.#feed.update([], []);
+  }
+
   async reveal() {
     await this.#feed.latest();
     this.showNewest();

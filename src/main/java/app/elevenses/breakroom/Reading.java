@@ -82,4 +82,12 @@ public class Reading {
             book.move(roomId, signedIn.id(), messageId);
         }
     }
+
+    /** From that message on they have not read there yet, whichever screen they look at. */
+    public void markUnread(long roomId, long messageId) {
+        if (!access.mayRead(roomId)) {
+            throw new RoomGone();
+        }
+        book.moveBack(roomId, signedIn.id(), messageId);
+    }
 }

@@ -52,10 +52,24 @@ class ReadingBook {
     }
 
     void move(long roomId, long personId, long messageId) {
-        boolean said = messages.room(messageId).filter(room -> room == roomId).isPresent();
-        if (said && readings.move(new RoomReading.Key(roomId, personId), messageId, now()) > 0) {
+        RoomReading.Key key = new RoomReading.Key(roomId, personId);
+        if (isSaidIn(roomId, messageId) && readings.move(key, messageId, now()) > 0) {
             events.publishEvent(new ReadingMoved(roomId, personId));
         }
+    }
+
+    /** Every screen of theirs is told, also when they had not come so far yet. */
+    void moveBack(long roomId, long personId, long messageId) {
+        if (!isSaidIn(roomId, messageId)) {
+            throw new MessageGone();
+        }
+        readings.moveBack(new RoomReading.Key(roomId, personId), messageId - 1, now());
+        events.publishEvent(new ReadingMoved(roomId, personId));
+        events.publishEvent(new MarkedUnread(roomId, personId));
+    }
+
+    private boolean isSaidIn(long roomId, long messageId) {
+        return messages.room(messageId).filter(room -> room == roomId).isPresent();
     }
 
     private Instant now() {

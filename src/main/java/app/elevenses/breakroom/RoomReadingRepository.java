@@ -63,6 +63,14 @@ interface RoomReadingRepository extends Repository<RoomReading, RoomReading.Key>
             """)
     int move(RoomReading.Key key, long messageId, Instant at);
 
+    /** Answers 0 when they have not read any further. */
+    @Modifying
+    @Query("""
+            update RoomReading r set r.readUpTo = :messageId, r.readAt = :at
+            where r.key = :key and r.readUpTo > :messageId
+            """)
+    int moveBack(RoomReading.Key key, long messageId, Instant at);
+
     @Modifying
     @Query("delete from RoomReading r where r.key = :key")
     int forget(RoomReading.Key key);

@@ -89,6 +89,12 @@ public class Feed extends Component {
         this.waiting = waiting;
     }
 
+    /** The reader takes back what they had seen after that id, until they come to the list anew. */
+    public void unreadAfter(long id) {
+        readUpTo = id;
+        getElement().callJsFunction("unreadAfter", id);
+    }
+
     /** Lets the reader begin anywhere, and go anywhere. */
     public void readBothWays(Ways anywhere) {
         ways = anywhere;

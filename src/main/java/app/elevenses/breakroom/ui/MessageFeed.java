@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Conversation;
+import app.elevenses.breakroom.MarkedUnread;
 import app.elevenses.breakroom.MessageExtra;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Reading;
@@ -68,6 +69,15 @@ class MessageFeed {
                 () -> rows.page(conversation.newest(room.id())),
                 key -> rows.page(conversation.after(room.id(), Long.parseLong(key))),
                 id -> conversation.around(room.id(), id).map(rows::page)));
+        feed.allow("markUnread", (id, detail) -> {
+            reading.markUnread(room.id(), id);
+            return null;
+        });
+        live.watch(
+                feed,
+                MarkedUnread.topicOf(reader.id()),
+                id -> id == room.id(),
+                marked -> feed.unreadAfter(reading.enter(room.id())));
         return feed;
     }
 
