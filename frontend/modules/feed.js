@@ -86,7 +86,7 @@ class Feed extends HTMLElement {
   /* Server: the reader takes back what they had seen after that one. */
   unreadAfter(id) {
     this.readUpTo = id;
-    this.#reading.unread();
+    this.#reading.unread?.();
   }
 
   /* Whether there are newer rows than those that stand here. */
@@ -114,9 +114,10 @@ class Feed extends HTMLElement {
     return this.#reading.reveal();
   }
 
-  /* Shows the newest rows instead of others. */
+  /* Shows the newest rows, instead of others if need be. */
   async latest() {
     if (this.isBehind) await this.#show(() => this.$server.newest());
+    this.#reading.showNewest();
   }
 
   /* The newest row of that kind, unless there may be a newer one. */

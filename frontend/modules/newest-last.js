@@ -140,7 +140,6 @@ export class NewestLast {
 
   async reveal() {
     await this.#feed.latest();
-    this.showNewest();
     this.#feed.list.lastElementChild?.focus({ preventScroll: true });
   }
 
