@@ -2,8 +2,16 @@ package app.elevenses.breakroom;
 
 import java.util.List;
 
-/** What others have said in a room since somebody read there, and how often it spoke to them; threads do not count. */
-public record Unread(long roomId, long readUpTo, boolean waiting, long mentions) {
+/**
+ * What others have said in a room since somebody read there, and how often it spoke to them; threads do not count. They
+ * are not told of it where they want nothing of the room, which is {@code quiet} then.
+ */
+public record Unread(long roomId, long readUpTo, boolean waiting, long mentions, boolean quiet) {
+
+    /** Whether they are told that something waits there. */
+    public boolean calls() {
+        return waiting && !quiet;
+    }
 
     /** Whether what is newest in the room reaches back to where they stopped. */
     boolean isCoveredBy(List<MessageItem> newest) {
@@ -27,6 +35,6 @@ public record Unread(long roomId, long readUpTo, boolean waiting, long mentions)
         long spokenTo = since.stream()
                 .filter(item -> item.mentioned().contains(personId))
                 .count();
-        return new Unread(roomId, readUpTo, !since.isEmpty(), spokenTo);
+        return new Unread(roomId, readUpTo, !since.isEmpty(), spokenTo, quiet);
     }
 }

@@ -62,8 +62,7 @@ public class Feed extends Component {
 
     /** Some rows, whether there are more behind them, and the key of the newest of all where that one is not shown yet. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Page(
-            List<?> rows, boolean more, @Nullable String newest) {
+    public record Page(List<?> rows, boolean more, @Nullable String newest) {
 
         public Page(List<?> rows, boolean more) {
             this(rows, more, null);
@@ -159,7 +158,8 @@ public class Feed extends Component {
 
     @ClientCallable
     JsonNode after(String key) {
-        return JSON.valueToTree(ways == null ? new Page(List.of(), false) : ways.after().apply(key));
+        return JSON.valueToTree(
+                ways == null ? new Page(List.of(), false) : ways.after().apply(key));
     }
 
     @ClientCallable
@@ -170,7 +170,8 @@ public class Feed extends Component {
 
     @ClientCallable
     JsonNode newest() {
-        return JSON.valueToTree(ways == null ? source.newest().get() : ways.newest().get());
+        return JSON.valueToTree(
+                ways == null ? source.newest().get() : ways.newest().get());
     }
 
     @ClientCallable

@@ -70,7 +70,8 @@ class AroundTests {
         MessagePage page = conversation.around(kitchen, said.get(place)).orElseThrow();
         int first = Math.max(0, place - 24);
         int last = Math.min(MANY, place + 26);
-        assertThat(ids(page)).containsExactlyElementsOf(said.subList(first, last).reversed());
+        assertThat(ids(page))
+                .containsExactlyElementsOf(said.subList(first, last).reversed());
         assertThat(page.more()).isEqualTo(first > 0);
         assertThat(page.isBehind()).isEqualTo(last < MANY);
         assertThat(page.newestId()).isEqualTo(said.getLast());
@@ -161,12 +162,16 @@ class AroundTests {
     void nearTheNewestNothingIsReadAndFurtherUpAFixedNumberOfTimes() {
         List<Long> said = say(MANY);
         conversation.newest(kitchen);
-        assertThat(scene.reads(() -> conversation.around(kitchen, said.get(150)))).isZero();
-        assertThat(scene.reads(() -> conversation.after(kitchen, said.get(150)))).isZero();
-        assertThat(scene.reads(() -> conversation.opening(kitchen, said.get(120)))).isZero();
+        assertThat(scene.reads(() -> conversation.around(kitchen, said.get(150))))
+                .isZero();
+        assertThat(scene.reads(() -> conversation.after(kitchen, said.get(150))))
+                .isZero();
+        assertThat(scene.reads(() -> conversation.opening(kitchen, said.get(120))))
+                .isZero();
         assertThat(scene.reads(() -> reading.waiting(kitchen, said.get(90)))).isZero();
         long guests = beans.getBeanProvider(MessageExtra.class).stream().count();
-        assertThat(scene.reads(() -> conversation.around(kitchen, said.get(40)))).isLessThanOrEqualTo(10 + guests);
+        assertThat(scene.reads(() -> conversation.around(kitchen, said.get(40))))
+                .isLessThanOrEqualTo(10 + guests);
         assertThat(scene.reads(() -> conversation.after(kitchen, said.get(40)))).isLessThanOrEqualTo(9 + guests);
         assertThat(scene.reads(() -> reading.waiting(kitchen, said.get(40)))).isEqualTo(1);
     }

@@ -80,15 +80,18 @@ class RoomDaysTests {
                 sayAt("2026-03-02 09:00:00"), "first",
                 sayAt("2026-03-05 10:00:00"), "second",
                 sayAt("2026-03-06 23:30:00"), "third");
-        assertThat(days.firstOn(kitchen, day, zone).map(said::get)).isEqualTo(Optional.of(found).filter(said::containsValue));
+        assertThat(days.firstOn(kitchen, day, zone).map(said::get))
+                .isEqualTo(Optional.of(found).filter(said::containsValue));
     }
 
     @Test
     void aClockThatJumpedDoesNotHideADay() {
         long later = sayAt("2026-03-05 10:00:00");
         long earlier = sayAt("2026-03-04 10:00:00");
-        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 4), ZoneOffset.UTC)).contains(earlier);
-        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 5), ZoneOffset.UTC)).contains(later);
+        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 4), ZoneOffset.UTC))
+                .contains(earlier);
+        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 5), ZoneOffset.UTC))
+                .contains(later);
         assertThat(days.first(kitchen, ZoneOffset.UTC)).contains(LocalDate.of(2026, 3, 4));
     }
 
@@ -102,7 +105,8 @@ class RoomDaysTests {
                 .update();
         long said = sayAt("2026-03-05 10:00:00");
         talking.delete(gone);
-        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 2), ZoneOffset.UTC)).contains(said);
+        assertThat(days.firstOn(kitchen, LocalDate.of(2026, 3, 2), ZoneOffset.UTC))
+                .contains(said);
         assertThat(days.first(kitchen, ZoneOffset.UTC)).contains(LocalDate.of(2026, 3, 5));
         assertThat(days.first(kitchen, ZoneId.of("Pacific/Kiritimati"))).contains(LocalDate.of(2026, 3, 6));
     }

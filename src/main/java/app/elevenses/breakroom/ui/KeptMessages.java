@@ -25,11 +25,7 @@ class KeptMessages extends Component {
     private List<Long> shown = List.of();
 
     KeptMessages(
-            String kind,
-            PersonCard reader,
-            Supplier<List<KeptRow>> source,
-            LongConsumer takeOff,
-            Messages messages) {
+            String kind, PersonCard reader, Supplier<List<KeptRow>> source, LongConsumer takeOff, Messages messages) {
         this.source = source;
         this.takeOff = takeOff;
         start = new Start(

@@ -31,8 +31,7 @@ class RoomHeader extends Header {
     private @Nullable Feed feed;
     private @Nullable Component kept;
 
-    RoomHeader(
-            RoomNames names, RoomMenu menu, ObjectProvider<MembersDialog> membersDialogs) {
+    RoomHeader(RoomNames names, RoomMenu menu, ObjectProvider<MembersDialog> membersDialogs) {
         this.names = names;
         this.menu = menu;
         this.membersDialogs = membersDialogs;
