@@ -57,7 +57,7 @@ export class Delivery {
     const answer = await this.#feed.act('say', 0, { key, text, replyTo, inRoom,
       pictures: pictures.map(({ card, alt }) => ({ id: card.id, alt })) });
     if (!Array.isArray(answer)) return answer?.refused;
-    feeds.forEach((feed) => feed.update(answer, []));
+    await Promise.all(feeds.map((feed) => feed.update(answer, [])));
     return this.#kept(letter);
   }
 

@@ -1,12 +1,13 @@
 /*
- * A long, living list: asks for what is before a key and puts what comes in its place by key. Rows are elements of
- * their own with a `row` property. Which end is new, and what holds the reader's place, is for its reading to say:
- * newest-first.js or newest-last.js.
+ * A long, living list: asks for what is before a key, or after one, and puts what comes in its place by key. Rows are
+ * elements of their own with a `row` property. Which end is new, and what holds the reader's place, is for its reading
+ * to say: newest-first.js or newest-last.js.
  */
 
-import { element } from './dom.js';
+import { feedParts } from './feed-parts.js';
 import { NewestFirst } from './newest-first.js';
 import { NewestLast } from './newest-last.js';
+import { Pages } from './pages.js';
 import './place.js';
 import { Words } from './words.js';
 
@@ -16,27 +17,31 @@ class Feed extends HTMLElement {
   #pages = 0;
   #more = false;
   #newest = '';
+  #latest = '';
   #end = '';
+  #expected = new Map();
   #reading;
-  #loading;
+  #turner = new Pages();
   #begun;
 
   /* Whoever adds rows of their own waits for this. */
   begun = new Promise((resolve) => (this.#begun = resolve));
 
-  start({ rowTag, place, newestLast, readUpTo, words, locale, zone, page }) {
+  start({ rowTag, place, newestLast, readUpTo, waiting, words, locale, zone, page }) {
     this.rowTag = rowTag;
     this.words = new Words(words, locale);
     this.zone = zone;
     this.readUpTo = readUpTo;
+    this.waiting = waiting;
     this.#build(newestLast ? new NewestLast(this) : new NewestFirst(this, place));
     this.#append(page);
     this.#reading.begin();
     this.#begun();
   }
 
-  /* Server: these rows have changed or are new, those are gone. */
-  update(rows, gone) {
+  /* Server: these rows have changed or are new, those are gone; a page that is on its way was read before. */
+  async update(rows, gone) {
+    if (this.#turner.isBusy) await this.#turner.idle();
     this.#reading.keepPlace(() => {
       gone.forEach((id) => this.#remove(id));
       rows.toReversed().forEach((row) => this.#take(row));
@@ -46,8 +51,11 @@ class Feed extends HTMLElement {
 
   /* A row of the reader's own that the server has not kept yet; the one it becomes has its id as `clientKey`. */
   expect(row) {
+    this.#expected.set(row.id, row);
     if (this.#rows.has(row.id)) {
       this.#rows.get(row.id).row = row;
+    } else if (this.isBehind) {
+      this.latest();
     } else {
       this.#reading.showNewest();
       this.#reading.arrive(row);
@@ -57,6 +65,7 @@ class Feed extends HTMLElement {
 
   /* It does not become one after all. */
   forget(id) {
+    this.#expected.delete(id);
     this.#rows.get(id)?.remove();
     this.#rows.delete(id);
     this.#settle();
@@ -74,12 +83,46 @@ class Feed extends HTMLElement {
     return this.#more;
   }
 
+  /* Server: the reader takes back what they had seen after that one. */
+  unreadAfter(id) {
+    this.readUpTo = id;
+    this.#reading.unread?.();
+  }
+
+  /* Whether there are newer rows than those that stand here. */
+  get isBehind() {
+    return this.#latest > this.#newest;
+  }
+
+  /* The key of the newest row of all. */
+  get latestKey() {
+    return this.#latest;
+  }
+
   row(id) {
     return this.#rows.get(id);
   }
 
-  /* The newest row of that kind. */
+  /* Leads to that row, wherever it stands; answers whether it stands anywhere. */
+  async lead(id) {
+    if (!this.#rows.has(id)) await this.#show(() => this.$server.around(id));
+    if (this.#rows.has(id)) this.#reading.lead(this.#rows.get(id));
+    return this.#rows.has(id);
+  }
+
+  leadToNewest() {
+    return this.#reading.reveal();
+  }
+
+  /* Shows the newest rows, instead of others if need be. */
+  async latest() {
+    if (this.isBehind) await this.#show(() => this.$server.newest());
+    this.#reading.showNewest();
+  }
+
+  /* The newest row of that kind, unless there may be a newer one. */
   newest(isSuch) {
+    if (this.isBehind) return undefined;
     return [...this.#rows.values()].filter(({ row }) => isSuch(row)).sort((a, b) => (a.row.key < b.row.key ? 1 : -1))[0];
   }
 
@@ -102,22 +145,17 @@ class Feed extends HTMLElement {
     this.#gone.clear();
     this.#pages = 0;
     this.#newest = '';
+    this.#latest = '';
     this.#end = '';
-    this.newer = element('button', { type: 'button', class: 'feed-newer', hidden: true, onclick: () => reading.reveal() });
-    this.list = element('div', { class: 'feed-rows', role: 'feed', 'aria-label': this.words.say('label') });
-    this.older = element('button', { type: 'button', class: 'feed-older', hidden: true, onclick: () => this.load() },
-      this.words.say('older'));
-    this.empty = element('div', { class: 'feed-empty', hidden: true },
-      element('p', { class: 'feed-empty-title' }, this.words.say('empty')),
-      element('p', {}, this.words.say('empty-hint')));
-    this.status = element('div', { class: 'visually-hidden', role: 'status' });
+    Object.assign(this, feedParts(this.words, { reveal: () => reading.reveal(), load: () => this.load() }));
     this.replaceChildren(...reading.arrange(this), this.status);
     reading.connect();
   }
 
-  #append({ rows, more }) {
+  #append({ rows, more, newest }) {
     this.#reading.keepPlace(() => {
       rows.forEach((row) => this.put(row));
+      if (this.#pages === 0) this.#settleNewest(newest);
       this.#more = more;
       this.#end = rows.at(-1)?.key ?? this.#end;
       this.#pages++;
@@ -125,27 +163,55 @@ class Feed extends HTMLElement {
     });
   }
 
-  /* Whoever asks while a page is on its way waits for the same page. */
-  load() {
-    if (this.#more) this.#loading ??= this.#loadPage().finally(() => (this.#loading = undefined));
-    return this.#loading;
+  #prepend({ rows, newest }) {
+    this.#reading.keepPlace(() => {
+      rows.forEach((row) => this.put(row));
+      this.#settleNewest(newest);
+      this.#settle();
+    });
   }
 
-  async #loadPage() {
-    const { list } = this;
-    list.setAttribute('aria-busy', 'true');
-    try {
-      this.#append(await this.$server.before(this.#end));
-    } finally {
-      list.removeAttribute('aria-busy');
-    }
+  /* What is expected stands below the newest of all. */
+  #settleNewest(newest) {
+    this.#latest = newest ?? this.#newest;
+    if (!this.isBehind) this.#expected.forEach((row) => this.put(row));
+  }
+
+  #replace(page) {
+    this.list.replaceChildren();
+    this.#rows.clear();
+    this.#newest = '';
+    this.#pages = 0;
+    this.#append(page);
+  }
+
+  load() {
+    return this.#more ? this.#turner.next(this.list, () => this.$server.before(this.#end), (page) => this.#append(page)) : undefined;
+  }
+
+  loadNewer() {
+    return this.isBehind ? this.#turner.next(this.list, () => this.$server.after(this.#newest), (page) => this.#prepend(page)) : undefined;
+  }
+
+  /* Instead of all that stands here. */
+  async #show(ask) {
+    await this.#turner.idle();
+    await this.#turner.next(this.list, ask, (page) => this.#replace(page));
   }
 
   #take(row) {
     if (this.#rows.has(row.id)) this.#rows.get(row.id).row = row;
     else if (this.#rows.has(row.clientKey)) this.#become(row);
+    else if (this.isBehind && row.key > this.#newest) this.#hear(row);
     else if (row.key > this.#newest) this.#reading.arrive(row);
     else if (!this.#more || row.key > this.#end) this.put(row);
+  }
+
+  /* It is further down than one has read, and comes with its page. */
+  #hear(row) {
+    if (row.key <= this.#latest) return;
+    this.#latest = row.key;
+    if (!row.mine) this.#reading.miss(row);
   }
 
   #become(row) {
@@ -164,10 +230,12 @@ class Feed extends HTMLElement {
 
   #place(made, row) {
     made.row = row;
+    this.#expected.delete(row.clientKey);
     const next = this.#reading.next(row);
     if (!made.isConnected || made.nextElementSibling !== next) this.list.insertBefore(made, next);
     this.#rows.set(row.id, made);
     if (!row.expected && row.key > this.#newest) this.#newest = row.key;
+    if (this.#newest > this.#latest) this.#latest = this.#newest;
     return made;
   }
 
@@ -195,10 +263,11 @@ class Feed extends HTMLElement {
     this.#reading.settle();
     if (this.#rows.size > 0 && this.#more) this.#end = this.#reading.farthest().row.key;
     this.older.hidden = !this.#more;
+    this.after.hidden = !this.isBehind;
     this.empty.hidden = this.#rows.size > 0;
     let above;
     [...this.list.children].forEach((made, index) => {
-      const size = this.#more ? -1 : this.#rows.size;
+      const size = this.#more || this.isBehind ? -1 : this.#rows.size;
       if (made.ariaPosInSet !== `${index + 1}`) made.ariaPosInSet = index + 1;
       if (made.ariaSetSize !== `${size}`) made.ariaSetSize = size;
       made.follow?.(above);

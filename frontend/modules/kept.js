@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { go } from './go.js';
 import { showMessage } from './show-message.js';
 import { when } from './when.js';
 import { Words } from './words.js';
@@ -26,17 +27,24 @@ class Kept extends HTMLElement {
     if (held) (this.list.querySelector('button') ?? this.closest('.side-panel').querySelector('h2')).focus();
   }
 
-  #row({ id, author, words, pictures, at }) {
-    const feed = this.closest('.break-room').querySelector(':scope > elevenses-feed');
+  #row(row) {
+    const { id, author, words, pictures, at, room } = row;
     const off = this.kind === 'pinned' ? this.words.say('unpin') : this.words.say('unsave');
     return element('li', { class: 'kept-row' },
-      element('button', { type: 'button', class: 'kept-message', onclick: () => showMessage(feed, id) },
+      element('button', { type: 'button', class: 'kept-message', onclick: () => this.#lead(row) },
         avatar(author),
         element('span', { class: 'kept-author', dir: 'auto' }, author.name),
         element('span', { class: 'kept-time' }, when(at, this.words.locale, this.zone)),
+        room ? element('span', { class: 'kept-room', dir: 'auto' }, room) : null,
         element('span', { class: 'kept-words', dir: 'auto' }, words || this.words.say('pictures', pictures))),
       element('button', { type: 'button', class: 'composer-icon', title: off, 'aria-label': off, onclick: () => this.$server.takeOff(id) },
         element('span', { class: 'icon icon-close', 'aria-hidden': 'true' })));
+  }
+
+  /* What was said in another room stands there. */
+  #lead({ id, address }) {
+    if (address) go(`${address}#message-${id}`);
+    else showMessage(this.closest('.break-room').querySelector(':scope > elevenses-feed'), id);
   }
 }
 

@@ -53,7 +53,8 @@ export class MessageMenu {
     this.menu.replaceChildren(
       this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id)),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
-      this.#item(words.say('copy-link'), () => this.#copyLink()));
+      this.#item(words.say('copy-link'), () => this.#copyLink()),
+      ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
   }
 
   #item(name, deed) {
@@ -76,6 +77,18 @@ export class MessageMenu {
     await copy(linkTo(row.id));
     feed.status.textContent = words.say('copied');
     this.button.focus();
+  }
+
+  /* In the room itself, from what somebody else has said. */
+  get #mayMarkUnread() {
+    const { row, feed } = this.#message;
+    return !row.mine && typeof feed.readUpTo === 'number';
+  }
+
+  async #markUnread() {
+    const { feed, row, words } = this.#message;
+    await feed.act('markUnread', row.id);
+    feed.status.textContent = words.say('was-marked-unread');
   }
 
   #keyed(event) {

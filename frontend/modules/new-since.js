@@ -19,10 +19,17 @@ export class NewSince {
   /* What comes while one is there is no news; a line whose message is gone moves on to the next one. */
   draw() {
     const rows = [...this.#feed.list.children];
-    this.#newest ??= rows.at(-1)?.row.key ?? '';
+    this.#newest ??= this.#feed.latestKey;
     if (this.#first?.isConnected) return;
     this.#first = this.#reachesBack(rows) ? rows.find(({ row }) => this.#isNew(row)) : undefined;
     if (this.#first) this.#put(this.#first);
+  }
+
+  /* Anew, with all that is there by now. */
+  begins() {
+    this.#newest = this.#feed.latestKey;
+    this.#first = undefined;
+    this.#line.remove();
   }
 
   /* Where others may be further up, the first of them is not known yet. */
@@ -40,15 +47,20 @@ export class NewSince {
     this.#line.textContent = said;
     this.#line.setAttribute('aria-label', said);
     made.insertBefore(this.#line, made.querySelector(':scope > .message-line'));
+    made.classList.remove('message-together');
   }
 
-  /* Whether one begins to read there; whoever followed a link to a message is led to that one. */
+  /* One begins to read there; whoever followed a link to a message is led to that one. */
   begin() {
-    if (!this.#first || location.hash.startsWith('#message-')) return false;
+    if (!this.#first || location.hash.startsWith('#message-')) return;
     this.#holding = true;
-    READERS_OWN.forEach((move) => this.#feed.addEventListener(move, () => (this.#holding = false), { once: true, passive: true }));
+    READERS_OWN.forEach((move) => this.#feed.addEventListener(move, () => this.letGo(), { once: true, passive: true }));
     this.hold();
-    return true;
+  }
+
+  /* Whoever is led elsewhere reads on there. */
+  letGo() {
+    this.#holding = false;
   }
 
   /* What is still being drawn above it moves it out of place, until the reader moves by themselves. */

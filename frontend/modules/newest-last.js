@@ -1,6 +1,7 @@
 /*
- * Reads a feed like a conversation: the newest at the bottom, older ones loaded upwards without moving what is read.
- * Whoever is at the bottom stays there; everybody else is told how many are new, and jumps when they like.
+ * Reads a feed like a conversation: the newest at the bottom, older ones loaded upwards without moving what is read,
+ * and newer ones downwards for whoever reads further up. Whoever is at the bottom of all stays there; everybody else is
+ * told how many are new, and jumps when they like.
  */
 
 import { NewSince } from './new-since.js';
@@ -9,6 +10,8 @@ import { ReadUpTo } from './read-up-to.js';
 const NEAR = 60;
 const MOST_ROWS = 300;
 const ROWS_KEPT = 200;
+const MOST_COUNTED = 999;
+const SHOWN_MILLIS = 1600;
 const STEPS = { ArrowUp: -1, PageUp: -1, ArrowDown: 1, PageDown: 1 };
 
 export class NewestLast {
@@ -16,6 +19,7 @@ export class NewestLast {
   #atBottom = true;
   #size;
   #unseen = new Set();
+  #waiting = 0;
   #watch;
   #sizes;
   #since;
@@ -24,9 +28,8 @@ export class NewestLast {
   constructor(feed) {
     this.#feed = feed;
     feed.classList.add('newest-last');
-    this.#watch = new IntersectionObserver((seen) => {
-      if (seen.at(-1).isIntersecting) feed.load();
-    }, { root: feed, rootMargin: '400px 0px' });
+    this.#watch = new IntersectionObserver((seen) => seen.forEach((end) => end.isIntersecting && this.#reach(end.target)),
+      { root: feed, rootMargin: '400px 0px' });
     this.#sizes = new ResizeObserver(() => {
       this.#resized();
       if (this.#atBottom) this.#toBottom();
@@ -43,9 +46,9 @@ export class NewestLast {
     this.#read = new ReadUpTo(this.#feed);
   }
 
-  arrange({ newer, list, empty, older }) {
+  arrange({ newer, list, empty, older, after }) {
     list.addEventListener('focusin', ({ target }) => this.#rove(target));
-    return [older, empty, list, newer];
+    return [older, empty, list, after, newer];
   }
 
   connect() {
@@ -63,9 +66,21 @@ export class NewestLast {
   /* Only now is the top above what is seen, and not yet worth loading. */
   begin() {
     this.#toBottom();
-    if (this.#since?.begin()) this.#atBottom = this.#isAtBottom();
+    this.#since?.begin();
+    this.#atBottom = this.#isAtBottom();
+    this.#waiting = this.#feed.waiting;
     this.#tell();
     this.#watch.observe(this.#feed.older);
+    this.#watch.observe(this.#feed.after);
+  }
+
+  /* After a page, the end may still be near. */
+  async #reach(end) {
+    await (end === this.#feed.older ? this.#feed.load() : this.#feed.loadNewer());
+    this.#atBottom ||= this.#isAtBottom();
+    this.#tell();
+    this.#watch.unobserve(end);
+    this.#watch.observe(end);
   }
 
   keepPlace(change) {
@@ -97,16 +112,39 @@ export class NewestLast {
     this.#feed.announce(made.spoken);
   }
 
+  /* It has come further down than what stands here. */
+  miss(row) {
+    this.#unseen.add(row.id);
+  }
+
   forget(id) {
     this.#unseen.delete(id);
   }
 
-  reveal() {
-    this.showNewest();
+  lead(made) {
+    this.#since?.letGo();
+    made.scrollIntoView({ block: 'center' });
+    made.focus({ preventScroll: true });
+    this.#resized();
+    this.#atBottom = this.#isAtBottom();
+    this.#tell();
+    made.classList.add('message-found');
+    setTimeout(() => made.classList.remove('message-found'), SHOWN_MILLIS);
+  }
+
+  unread() {
+    this.#since.begins();
+    this.#read.hold();
+    this.#feed.update([], []);
+  }
+
+  async reveal() {
+    await this.#feed.latest();
     this.#feed.list.lastElementChild?.focus({ preventScroll: true });
   }
 
   showNewest() {
+    this.#since?.letGo();
     this.#atBottom = true;
     this.#toBottom();
     this.#tell();
@@ -139,7 +177,7 @@ export class NewestLast {
 
   #isAtBottom() {
     const { scrollHeight, scrollTop, clientHeight } = this.#feed;
-    return scrollHeight - scrollTop - clientHeight < NEAR;
+    return !this.#feed.isBehind && scrollHeight - scrollTop - clientHeight < NEAR;
   }
 
   #resized() {
@@ -150,9 +188,17 @@ export class NewestLast {
 
   #tell() {
     if (this.#atBottom) this.#unseen.clear();
-    const { newer, words } = this.#feed;
+    if (this.#atBottom) this.#waiting = 0;
+    const { newer } = this.#feed;
     newer.hidden = this.#atBottom;
-    newer.textContent = this.#unseen.size > 0 ? words.say('newer', this.#unseen.size) : words.say('latest');
+    newer.textContent = this.#new();
+  }
+
+  #new() {
+    const { words } = this.#feed;
+    const count = this.#waiting + this.#unseen.size;
+    if (count > MOST_COUNTED) return words.say('newer-than', MOST_COUNTED);
+    return count > 0 ? words.say('newer', count) : words.say('latest');
   }
 
   /* One stop for the Tab key; the arrows go from row to row. */

@@ -10,6 +10,7 @@ export class ReadUpTo {
   #watch;
   #timer;
   #leaving;
+  #held = false;
 
   constructor(feed) {
     this.#feed = feed;
@@ -23,7 +24,7 @@ export class ReadUpTo {
   connect() {
     this.#leaving?.abort();
     this.#leaving = new AbortController();
-    document.addEventListener('visibilitychange', () => this.#tellSoon(), { signal: this.#leaving.signal });
+    document.addEventListener('visibilitychange', () => this.#lookedAt(), { signal: this.#leaving.signal });
     if (this.#newest) this.#watch.observe(this.#newest);
   }
 
@@ -32,6 +33,19 @@ export class ReadUpTo {
     this.#watch.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /* What was marked unread stays so until somebody comes back to it. */
+  hold() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#told = this.#feed.readUpTo;
+    this.#held = true;
+  }
+
+  #lookedAt() {
+    if (document.visibilityState === 'hidden') this.#held = false;
+    this.#tellSoon();
   }
 
   /* Rows have come or gone. */
@@ -49,7 +63,7 @@ export class ReadUpTo {
   }
 
   get #isSeen() {
-    return this.#onScreen && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
+    return this.#onScreen && !this.#held && !this.#feed.isBehind && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
   }
 
   #tellSoon() {

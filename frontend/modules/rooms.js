@@ -71,8 +71,9 @@ class Rooms extends HTMLElement {
   }
 
   /* Whoever stands on a room with the keyboard goes on standing there. */
-  show({ rooms, tables, unread, here }) {
+  show({ rooms, tables, calls: { unread, quiet }, here }) {
     this.unread = unread;
+    this.quiet = new Set(quiet);
     const stood = this.nav.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     const conversations = rooms.filter(({ kind }) => kind === 'direct');
     this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
@@ -89,12 +90,20 @@ class Rooms extends HTMLElement {
     const mentions = this.unread[room.id];
     const isUnread = mentions !== undefined;
     return element('li', {},
-      element('a', { class: `rooms-room${isUnread ? ' rooms-unread' : ''}`, href: room.address, 'router-link': true, title: room.topic || null,
+      element('a', { class: `rooms-room${isUnread ? ' rooms-unread' : ''}${this.quiet.has(room.id) ? ' rooms-quiet' : ''}`, href: room.address, 'router-link': true, title: room.topic || null,
         'aria-current': room.id === here ? 'page' : null },
       this.#symbol(room),
       element('span', { class: 'rooms-name', dir: 'auto' }, room.name),
       room.kind === 'closed' ? element('span', { class: 'visually-hidden' }, this.words.say('closed')) : null,
+      this.quiet.has(room.id) ? this.#hush() : null,
       ...(isUnread ? this.#waiting(mentions) : [])));
+  }
+
+  /* Nothing of it reaches one. */
+  #hush() {
+    const said = this.words.say('quiet');
+    return element('span', { class: 'rooms-hush', title: said }, element('span', { class: 'icon icon-quiet', 'aria-hidden': 'true' }),
+      element('span', { class: 'visually-hidden' }, ` (${said})`));
   }
 
   /* A dot, and in it how often one is spoken to. */

@@ -1,18 +1,11 @@
-/* Leads to a message: in the conversation where it is loaded, or else beside it, with the replies it got. */
+/* Leads to a message: in the conversation where it stands, or else beside it, in the thread to which it belongs. */
 
-const SHOWN_MILLIS = 1600;
 const LINKED = /^#message-(\d+)$/;
 
-export function showMessage(feed, id) {
-  const made = feed.row(id);
-  if (!made) {
-    feed.act('openThread', id);
-    return;
-  }
-  made.scrollIntoView({ block: 'center' });
-  made.focus({ preventScroll: true });
-  made.classList.add('message-found');
-  setTimeout(() => made.classList.remove('message-found'), SHOWN_MILLIS);
+export async function showMessage(feed, id) {
+  const room = feed.closest('.break-room')?.querySelector(':scope > elevenses-feed');
+  if (!room || await feed.lead(id)) return;
+  if (feed === room || !(await room.lead(id))) room.act('openThread', id);
 }
 
 export function linkTo(id) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class Conversation {
 
     private static final int PAGE = 50;
+    private static final int HALF = PAGE / 2;
 
     private final RoomAccess access;
     private final ConversationReader reader;
@@ -38,7 +39,28 @@ public class Conversation {
     }
 
     public MessagePage newest(long roomId) {
-        return MessagePage.of(near(roomId), PAGE);
+        List<MessageItem> near = near(roomId);
+        return MessagePage.of(near, PAGE).upTo(newest(near));
+    }
+
+    /** Where somebody goes on who has read up to that message: among the newest, or further up. */
+    public MessagePage opening(long roomId, long readUpTo) {
+        MessagePage newest = newest(roomId);
+        return newest.reachesBackTo(readUpTo) ? newest : at(roomId, readUpTo);
+    }
+
+    /** Those on both sides of a message of that room, and the message itself; nothing when it does not stand there. */
+    public Optional<MessagePage> around(long roomId, long id) {
+        return Optional.of(at(roomId, id)).filter(page -> page.shows(id));
+    }
+
+    private MessagePage at(long roomId, long id) {
+        List<MessageItem> near = near(roomId);
+        int newer = newer(near, id);
+        List<MessageItem> items = near.size() < RoomWindow.SIZE || near.size() > newer + HALF
+                ? near.subList(Math.max(0, newer - HALF), Math.min(near.size(), newer + HALF + 1))
+                : reader.around(roomId, id, HALF);
+        return MessagePage.of(items, newer(items, id) + HALF).upTo(newest(near));
     }
 
     /** Those before the message with that id. */
@@ -46,6 +68,26 @@ public class Conversation {
         List<MessageItem> near =
                 near(roomId).stream().filter(item -> item.id() < id).toList();
         return MessagePage.of(near.size() > PAGE ? near : reader.before(roomId, id, PAGE + 1), PAGE);
+    }
+
+    /** Those after the message with that id. */
+    public MessagePage after(long roomId, long id) {
+        List<MessageItem> near = near(roomId);
+        int newer = newer(near, id);
+        List<MessageItem> items = near.size() < RoomWindow.SIZE || near.size() > newer
+                ? near.subList(Math.max(0, newer - PAGE), newer)
+                : reader.after(roomId, id, PAGE);
+        return new MessagePage(items, true, newest(near));
+    }
+
+    /** How many of them come after the message with that id. */
+    private static int newer(List<MessageItem> newestFirst, long id) {
+        return Math.toIntExact(
+                newestFirst.stream().takeWhile(item -> item.id() > id).count());
+    }
+
+    private static long newest(List<MessageItem> newestFirst) {
+        return newestFirst.isEmpty() ? 0 : newestFirst.getFirst().id();
     }
 
     /** Those of them that are there, newest first. */

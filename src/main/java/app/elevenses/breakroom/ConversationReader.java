@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts rows together from at most nine looks at the database, and one for each feature that shows something under them. */
+/** Puts rows together from at most ten looks at the database, and one for each feature that shows something under them. */
 @Component
 @Transactional(readOnly = true)
 class ConversationReader {
@@ -64,6 +64,18 @@ class ConversationReader {
 
     List<MessageItem> before(long roomId, long id, int most) {
         return items(messages.before(roomId, id, Limit.of(most)));
+    }
+
+    /** Newest first, as all of them. */
+    List<MessageItem> after(long roomId, long id, int most) {
+        return items(messages.after(roomId, id, Limit.of(most)).reversed());
+    }
+
+    /** As many after that one, and before it one more than those, with itself. */
+    List<MessageItem> around(long roomId, long id, int half) {
+        List<MessageRecord> after = messages.after(roomId, id, Limit.of(half)).reversed();
+        List<MessageRecord> before = messages.upTo(roomId, id, Limit.of(half + 1));
+        return items(Stream.concat(after.stream(), before.stream()).toList());
     }
 
     /** What was said in a thread, without the message it begins with. */

@@ -92,6 +92,26 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id < :id order by m.id desc")
     List<MessageRecord> before(long roomId, long id, Limit limit);
 
+    @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id <= :id order by m.id desc")
+    List<MessageRecord> upTo(long roomId, long id, Limit limit);
+
+    @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id > :id order by m.id")
+    List<MessageRecord> after(long roomId, long id, Limit limit);
+
+    /** What others than that person have said since. */
+    @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.id > :id"
+            + " and m.authorId <> :personId and " + THERE + " order by m.id")
+    List<Long> saidSince(long roomId, long id, long personId, Limit limit);
+
+    /** Not before that. */
+    @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.saidAt >= :at and " + SHOWN
+            + " order by m.saidAt, m.id")
+    List<Long> saidFrom(long roomId, Instant at, Limit limit);
+
+    @Query("select m.saidAt from Message m where m.roomId = :roomId and m.inRoom = true and " + SHOWN
+            + " order by m.saidAt, m.id")
+    List<Instant> saidAt(long roomId, Limit limit);
+
     @Query(ROW + " and m.threadId = :threadId and m.id < :id order by m.id desc")
     List<MessageRecord> replies(long threadId, long id, Limit limit);
 

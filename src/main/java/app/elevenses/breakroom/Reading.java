@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class Reading {
 
+    /** What comes on top of so many unread messages makes no difference any more. */
+    public static final int MOST_COUNTED = 1000;
+
     private final Rooms rooms;
     private final RoomAccess access;
     private final RoomWindows windows;
@@ -62,10 +65,29 @@ public class Reading {
         return book.enter(roomId, signedIn.id());
     }
 
+    /** How much of others waits there after that message; {@link #MOST_COUNTED} and no more are counted. */
+    public int waiting(long roomId, long readUpTo) {
+        if (!access.mayRead(roomId)) {
+            return 0;
+        }
+        List<MessageItem> newest = windows.newest(roomId);
+        return Unread.isCovered(newest, readUpTo)
+                ? Unread.since(newest, readUpTo, signedIn.id()).size()
+                : book.saidSince(roomId, readUpTo, signedIn.id(), MOST_COUNTED);
+    }
+
     /** They have seen everything up to that message; never less than before. */
     public void readUpTo(long roomId, long messageId) {
         if (access.mayRead(roomId)) {
             book.move(roomId, signedIn.id(), messageId);
         }
+    }
+
+    /** From that message on they have not read there yet, whichever screen they look at. */
+    public void markUnread(long roomId, long messageId) {
+        if (!access.mayRead(roomId)) {
+            throw new RoomGone();
+        }
+        book.moveBack(roomId, signedIn.id(), messageId);
     }
 }

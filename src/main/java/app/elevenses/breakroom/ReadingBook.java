@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,10 @@ class ReadingBook {
         return readings.unread(personId, roomIds);
     }
 
+    int saidSince(long roomId, long readUpTo, long personId, int most) {
+        return messages.saidSince(roomId, readUpTo, personId, Limit.of(most)).size();
+    }
+
     long enter(long roomId, long personId) {
         return readings.readUpTo(new RoomReading.Key(roomId, personId)).orElseGet(() -> {
             readings.begin(personId, Set.of(roomId), now());
@@ -47,10 +52,24 @@ class ReadingBook {
     }
 
     void move(long roomId, long personId, long messageId) {
-        boolean said = messages.room(messageId).filter(room -> room == roomId).isPresent();
-        if (said && readings.move(new RoomReading.Key(roomId, personId), messageId, now()) > 0) {
+        RoomReading.Key key = new RoomReading.Key(roomId, personId);
+        if (isSaidIn(roomId, messageId) && readings.move(key, messageId, now()) > 0) {
             events.publishEvent(new ReadingMoved(roomId, personId));
         }
+    }
+
+    /** Every screen of theirs is told, also when they had not come so far yet. */
+    void moveBack(long roomId, long personId, long messageId) {
+        if (!isSaidIn(roomId, messageId)) {
+            throw new MessageGone();
+        }
+        readings.moveBack(new RoomReading.Key(roomId, personId), messageId - 1, now());
+        events.publishEvent(new ReadingMoved(roomId, personId));
+        events.publishEvent(new MarkedUnread(roomId, personId));
+    }
+
+    private boolean isSaidIn(long roomId, long messageId) {
+        return messages.room(messageId).filter(room -> room == roomId).isPresent();
     }
 
     private Instant now() {

@@ -21,7 +21,10 @@ interface RoomReadingRepository extends Repository<RoomReading, RoomReading.Key>
                     ) then true else false end,
                 (select count(m.id)""" + SAID_SINCE + """
                      and exists (select n from MessageMention n
-                                 where n.key.messageId = m.id and n.key.personId = :personId)))
+                                 where n.key.messageId = m.id and n.key.personId = :personId)),
+                case when exists (select i from RoomInvolvement i
+                                  where i.key.personId = :personId and i.key.roomId = r.key.roomId
+                                  and i.involvement = NOTHING) then true else false end)
             from RoomReading r where r.key.personId = :personId and r.key.roomId in :roomIds
             """)
     List<Unread> unread(long personId, Collection<Long> roomIds);
@@ -62,6 +65,14 @@ interface RoomReadingRepository extends Repository<RoomReading, RoomReading.Key>
             where r.key = :key and r.readUpTo < :messageId
             """)
     int move(RoomReading.Key key, long messageId, Instant at);
+
+    /** Answers 0 when they have not read any further. */
+    @Modifying
+    @Query("""
+            update RoomReading r set r.readUpTo = :messageId, r.readAt = :at
+            where r.key = :key and r.readUpTo > :messageId
+            """)
+    int moveBack(RoomReading.Key key, long messageId, Instant at);
 
     @Modifying
     @Query("delete from RoomReading r where r.key = :key")

@@ -46,6 +46,7 @@ public class Threads {
                         Stream.concat(replies.stream(), Stream.of(beginning))
                                 .filter(item -> item.id() < id)
                                 .toList(),
-                        false);
+                        false,
+                        0);
     }
 }

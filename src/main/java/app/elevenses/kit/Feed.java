@@ -1,5 +1,6 @@
 package app.elevenses.kit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -9,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +35,8 @@ public class Feed extends Component {
     private @Nullable String place;
     private boolean newestLast;
     private @Nullable Long readUpTo;
+    private int waiting;
+    private @Nullable Ways ways;
     private final Map<String, Action> actions = new HashMap<>();
 
     public Feed(String rowTag, Source source, Map<String, String> words, ZoneId zone) {
@@ -44,6 +49,9 @@ public class Feed extends Component {
     /** Where rows come from, newest first; {@code before} answers those before a key. */
     public record Source(Supplier<Page> newest, Function<String, Page> before) {}
 
+    /** How readers get from any row to those after it, to those around another one, and back to the newest. */
+    public record Ways(Supplier<Page> newest, Function<String, Page> after, LongFunction<Optional<Page>> around) {}
+
     /** What a reader does to a row; the answer, if any, goes back to the element that asked. */
     @FunctionalInterface
     public interface Action {
@@ -52,8 +60,14 @@ public class Feed extends Component {
         Object on(long id, JsonNode detail);
     }
 
-    /** Some rows, and whether there are more behind them. */
-    public record Page(List<?> rows, boolean more) {}
+    /** Some rows, whether there are more behind them, and the key of the newest of all where that one is not shown yet. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Page(List<?> rows, boolean more, @Nullable String newest) {
+
+        public Page(List<?> rows, boolean more) {
+            this(rows, more, null);
+        }
+    }
 
     /** Lets readers come back to where they were, under a name that no other feed has. */
     public void rememberPlaceAs(String name) {
@@ -65,9 +79,29 @@ public class Feed extends Component {
         newestLast = true;
     }
 
-    /** The reader has seen the rows up to that id; what comes after it is shown as new, and {@code read} when seen. */
-    public void readUpTo(long id) {
+    /**
+     * The reader has seen the rows up to that id; what comes after it, {@code waiting} of others, is shown as new, and
+     * {@code read} when seen.
+     */
+    public void readUpTo(long id, int waiting) {
         readUpTo = id;
+        this.waiting = waiting;
+    }
+
+    /** The reader takes back what they had seen after that id, until they come to the list anew. */
+    public void unreadAfter(long id) {
+        readUpTo = id;
+        getElement().callJsFunction("unreadAfter", id);
+    }
+
+    /** Lets the reader begin anywhere, and go anywhere. */
+    public void readBothWays(Ways anywhere) {
+        ways = anywhere;
+    }
+
+    /** Leads the reader to that row. */
+    public void lead(long id) {
+        getElement().callJsFunction("lead", id);
     }
 
     /** Lets the rows' elements ask for this by name. */
@@ -78,6 +112,11 @@ public class Feed extends Component {
     /** Sends rows that have changed or come, and the ids of those that went. */
     public void update(List<?> changed, Collection<Long> gone) {
         getElement().callJsFunction("update", JSON.valueToTree(changed), JSON.valueToTree(gone));
+    }
+
+    /** Leads the reader to the newest row. */
+    public void leadToNewest() {
+        getElement().callJsFunction("leadToNewest");
     }
 
     @Override
@@ -93,6 +132,7 @@ public class Feed extends Component {
                 place,
                 newestLast,
                 readUpTo,
+                waiting,
                 words,
                 getLocale().toLanguageTag(),
                 zone.getId(),
@@ -105,6 +145,7 @@ public class Feed extends Component {
             @Nullable String place,
             boolean newestLast,
             @Nullable Long readUpTo,
+            int waiting,
             Map<String, String> words,
             String locale,
             String zone,
@@ -113,6 +154,24 @@ public class Feed extends Component {
     @ClientCallable
     JsonNode before(String key) {
         return JSON.valueToTree(source.before().apply(key));
+    }
+
+    @ClientCallable
+    JsonNode after(String key) {
+        return JSON.valueToTree(
+                ways == null ? new Page(List.of(), false) : ways.after().apply(key));
+    }
+
+    @ClientCallable
+    JsonNode around(double id) {
+        Page page = ways == null ? null : ways.around().apply((long) id).orElse(null);
+        return page == null ? NullNode.getInstance() : JSON.valueToTree(page);
+    }
+
+    @ClientCallable
+    JsonNode newest() {
+        return JSON.valueToTree(
+                ways == null ? source.newest().get() : ways.newest().get());
     }
 
     @ClientCallable

@@ -2,6 +2,7 @@ package app.elevenses.notices;
 
 import static app.elevenses.notices.NoticeKind.MENTIONED;
 
+import app.elevenses.breakroom.InvolvementChanged;
 import app.elevenses.breakroom.MentionsSeen;
 import app.elevenses.breakroom.MentionsTakenBack;
 import app.elevenses.breakroom.MessageDeleted;
@@ -20,17 +21,20 @@ class MentionNotices {
 
     private static final Set<NoticeKind> KINDS = Set.of(MENTIONED);
 
+    private final NoticeRepository notices;
     private final Teller teller;
 
-    MentionNotices(Teller teller) {
+    MentionNotices(NoticeRepository notices, Teller teller) {
+        this.notices = notices;
         this.teller = teller;
     }
 
-    /** Nobody hears of what they said to themselves. */
+    /** Nobody hears of what they said to themselves, or of a room of which they want to hear nothing. */
     @EventListener
     void on(PeopleMentioned mentioned) {
+        List<Long> unconcerned = notices.unconcerned(mentioned.roomId());
         List<Long> others = mentioned.people().stream()
-                .filter(person -> person != mentioned.authorId())
+                .filter(person -> person != mentioned.authorId() && !unconcerned.contains(person))
                 .toList();
         teller.tell(MENTIONED, mentioned.roomId(), mentioned.messageId(), mentioned.authorId(), others);
     }
@@ -50,6 +54,13 @@ class MentionNotices {
     @EventListener
     void on(RoomLeft left) {
         teller.release(left.personId(), MENTIONED, left.id());
+    }
+
+    @EventListener
+    void on(InvolvementChanged changed) {
+        if (notices.unconcerned(changed.id()).contains(changed.personId())) {
+            teller.release(changed.personId(), MENTIONED, changed.id());
+        }
     }
 
     @EventListener

@@ -26,9 +26,11 @@ public enum NoticeKind {
     RETURNED(OWN_NOTES),
     LOST(OWN_NOTES),
     NOT_THIS_TIME(OWN_NOTES),
-    MENTIONED(NoticeTopic.MENTIONS);
+    MENTIONED(NoticeTopic.MENTIONS),
+    SAID(NoticeTopic.ROOMS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
+    static final Set<NoticeKind> OF_THE_BREAK_ROOM = EnumSet.of(MENTIONED, SAID);
 
     private final NoticeTopic topic;
 
@@ -62,7 +64,7 @@ public enum NoticeKind {
             case DECISION -> "/notes/queue";
             case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
-            case MENTIONED -> "/break-room";
+            case MENTIONED, SAID -> "/break-room";
             default -> "/notes/" + groupId;
         };
     }

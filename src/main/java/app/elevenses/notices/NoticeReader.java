@@ -46,8 +46,9 @@ class NoticeReader {
     /** Asked for only when something happened in one. */
     private Map<Long, String> rooms(List<NoticeGroup> groups) {
         List<Long> ids = groups.stream()
-                .filter(group -> group.kind() == NoticeKind.MENTIONED)
+                .filter(group -> NoticeKind.OF_THE_BREAK_ROOM.contains(group.kind()))
                 .map(NoticeGroup::groupId)
+                .distinct()
                 .toList();
         return ids.isEmpty()
                 ? Map.of()
@@ -80,10 +81,13 @@ class NoticeReader {
                 .toList();
     }
 
-    /** The newest message that speaks to them. */
+    /** The newest message that speaks to them, or the room, which opens where they have read up to. */
     private static @Nullable String place(NoticeGroup group, Map<Long, String> rooms) {
-        String room = group.kind() == NoticeKind.MENTIONED ? rooms.get(group.groupId()) : null;
-        return room == null ? null : "/break-room/%s#message-%d".formatted(room, group.newestSubjectId());
+        if (!NoticeKind.OF_THE_BREAK_ROOM.contains(group.kind()) || !rooms.containsKey(group.groupId())) {
+            return null;
+        }
+        String room = "/break-room/" + rooms.get(group.groupId());
+        return group.kind() == NoticeKind.MENTIONED ? "%s#message-%d".formatted(room, group.newestSubjectId()) : room;
     }
 
     private static NoticeItem item(

@@ -166,6 +166,29 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("select new app.elevenses.notices.Celebrated(c.id, c.occasion) from Celebration c where c.id in :ids")
     List<Celebrated> occasions(Collection<Long> ids);
 
+    /** Who wants to hear of everything there, and is not spoken to by that message anyway. */
+    @Query("""
+            select i.key.personId from RoomInvolvement i
+            where i.key.roomId = :roomId and i.involvement = EVERYTHING
+              and exists (select m from Message m where m.id = :messageId and m.inRoom = true)
+              and not exists (select s from MessageMention s
+                              where s.key.messageId = :messageId and s.key.personId = i.key.personId)
+            """)
+    List<Long> followers(long roomId, long messageId);
+
+    /** Who wants to hear of nothing there. */
+    @Query("select i.key.personId from RoomInvolvement i where i.key.roomId = :roomId and i.involvement = NOTHING")
+    List<Long> unconcerned(long roomId);
+
+    /** What waits of a room that they have read by now. */
+    @Query("""
+            select n.subjectId from Notice n
+            where n.personId = :personId and n.kind = :kind and n.aboutId = :roomId and n.doneAt is null
+              and n.subjectId <= (select r.readUpTo from RoomReading r
+                                  where r.key.roomId = :roomId and r.key.personId = :personId)
+            """)
+    List<Long> read(long personId, NoticeKind kind, long roomId);
+
     @Query("select new app.elevenses.notices.NoticedRoom(r.id, r.slug) from Room r where r.id in :ids")
     List<NoticedRoom> rooms(Collection<Long> ids);
 }

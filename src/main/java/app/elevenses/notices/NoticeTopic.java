@@ -12,7 +12,8 @@ public enum NoticeTopic {
     CELEBRATIONS("celebrations", "/notices", true),
     COMMENTS("comments", "/notices", false),
     CHEERS("cheers", "/notices", false),
-    MENTIONS("mentions", "/notices", true);
+    MENTIONS("mentions", "/notices", true),
+    ROOMS("rooms", "/notices", false);
 
     private final String key;
     private final String place;

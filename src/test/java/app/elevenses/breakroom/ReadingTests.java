@@ -41,7 +41,7 @@ class ReadingTests extends KitchenTest {
     @Test
     void whoeverLooksForTheFirstTimeHasReadEverythingUntilThen() {
         long last = scene.say(sofia, "Said before Ben came");
-        assertThat(reading.mine().get(kitchen)).isEqualTo(new Unread(kitchen, last, false, 0));
+        assertThat(reading.mine().get(kitchen)).isEqualTo(new Unread(kitchen, last, false, 0, false));
         assertThat(reading.enter(kitchen)).isEqualTo(last);
 
         scene.say(sofia, "Said afterwards");
@@ -60,7 +60,7 @@ class ReadingTests extends KitchenTest {
         long second = scene.say(sofia, "Two");
         reading.readUpTo(kitchen, second);
         reading.readUpTo(kitchen, first);
-        assertThat(kitchenOf(ben)).isEqualTo(new Unread(kitchen, second, false, 0));
+        assertThat(kitchenOf(ben)).isEqualTo(new Unread(kitchen, second, false, 0, false));
         assertThat(events.stream(ReadingMoved.class)).containsExactly(new ReadingMoved(kitchen, ben.id()));
     }
 

@@ -47,6 +47,10 @@ public final class RoomScene {
         return maker.does(() -> card(making.make(kind, draft, ids(others))));
     }
 
+    public RoomCard kitchen() {
+        return rooms.kitchen();
+    }
+
     public RoomCard between(Colleague one, Colleague... others) {
         return one.does(() -> card(conversations.with(ids(others))));
     }

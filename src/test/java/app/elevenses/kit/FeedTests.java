@@ -9,8 +9,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +39,7 @@ class FeedTests extends BrowserlessTest {
         UI.getCurrent().add(feed);
         assertThat(sent())
                 .containsExactly("""
-                start({"rowTag":"tea-cup","place":"cupboard","newestLast":false,"readUpTo":null,"words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
+                start({"rowTag":"tea-cup","place":"cupboard","newestLast":false,"readUpTo":null,"waiting":0,"words":{"label":"Cups"},"locale":"%s","zone":"Europe/Dublin",\
                 "page":{"rows":[{"id":2,"key":"b"},{"id":1,"key":"a"}],"more":true}})""".formatted(UI.getCurrent().getLocale().toLanguageTag()));
     }
 
@@ -58,6 +61,25 @@ class FeedTests extends BrowserlessTest {
     void whatIsBeforeAKeyIsAskedOfTheSource() {
         assertThat(feed.before("b").toString()).isEqualTo("{\"rows\":[{\"id\":1,\"key\":\"a\"}],\"more\":false}");
         assertThat(asked).containsExactly("before b");
+    }
+
+    @Test
+    void whoeverReadsOneWayIsLedNowhereElse() {
+        assertThat(feed.after("a").toString()).isEqualTo("{\"rows\":[],\"more\":false}");
+        assertThat(feed.around(1).isNull()).isTrue();
+        assertThat(feed.newest().path("rows")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, -1, 0, 1e300, Double.NaN, Double.NEGATIVE_INFINITY})
+    void whoeverReadsBothWaysIsLedToWhatIsThere(double id) {
+        feed.readBothWays(new Feed.Ways(
+                () -> new Feed.Page(rows, true),
+                key -> new Feed.Page(rows, true, "after " + key),
+                asked -> asked == 2 ? Optional.of(new Feed.Page(rows, true, "z")) : Optional.empty()));
+        assertThat(feed.after("a").path("newest").asString()).isEqualTo("after a");
+        assertThat(feed.around(id).isNull()).isEqualTo(id != 2);
+        assertThat(feed.newest().has("newest")).isFalse();
     }
 
     @Test

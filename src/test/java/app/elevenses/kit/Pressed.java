@@ -13,4 +13,17 @@ public final class Pressed {
     public static JsonNode in(Feed feed, String action, long id, String detail) {
         return feed.act(action, id, JSON.readTree(detail));
     }
+
+    /** The page around that row, or nothing. */
+    public static JsonNode around(Feed feed, long id) {
+        return feed.around(id);
+    }
+
+    public static JsonNode after(Feed feed, String key) {
+        return feed.after(key);
+    }
+
+    public static JsonNode newest(Feed feed) {
+        return feed.newest();
+    }
 }

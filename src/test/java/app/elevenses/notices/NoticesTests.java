@@ -96,7 +96,8 @@ class NoticesTests extends TellingTest {
                         NoticeTopic.CELEBRATIONS,
                         NoticeTopic.COMMENTS,
                         NoticeTopic.CHEERS,
-                        NoticeTopic.MENTIONS);
+                        NoticeTopic.MENTIONS,
+                        NoticeTopic.ROOMS);
         assertThat(topics(mina)).contains(NoticeTopic.DECISIONS).doesNotContain(NoticeTopic.MAIL_ROOM);
         assertThat(topics(scene.hire("Olu", Role.MAIL_ROOM))).contains(NoticeTopic.MAIL_ROOM);
         assertThat(yuki.<List<NoticeWays>>does(choices::mine))
@@ -106,7 +107,8 @@ class NoticesTests extends TellingTest {
                         new NoticeWays(NoticeTopic.CELEBRATIONS, true, true),
                         new NoticeWays(NoticeTopic.COMMENTS, true, false),
                         new NoticeWays(NoticeTopic.CHEERS, true, false),
-                        new NoticeWays(NoticeTopic.MENTIONS, true, true));
+                        new NoticeWays(NoticeTopic.MENTIONS, true, true),
+                        new NoticeWays(NoticeTopic.ROOMS, true, false));
     }
 
     private List<NoticeTopic> topics(Colleague someone) {

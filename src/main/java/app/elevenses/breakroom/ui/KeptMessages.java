@@ -1,7 +1,5 @@
 package app.elevenses.breakroom.ui;
 
-import app.elevenses.breakroom.MessageItem;
-import app.elevenses.breakroom.RoomCard;
 import app.elevenses.kit.Messages;
 import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.AttachEvent;
@@ -21,29 +19,23 @@ class KeptMessages extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final transient Supplier<List<MessageItem>> source;
+    private final transient Supplier<List<KeptRow>> source;
     private final transient LongConsumer takeOff;
     private final Start start;
     private List<Long> shown = List.of();
 
     KeptMessages(
-            String kind,
-            RoomCard room,
-            PersonCard reader,
-            Supplier<List<MessageItem>> source,
-            LongConsumer takeOff,
-            Messages messages) {
+            String kind, PersonCard reader, Supplier<List<KeptRow>> source, LongConsumer takeOff, Messages messages) {
         this.source = source;
         this.takeOff = takeOff;
         start = new Start(
                 kind,
-                room.id(),
                 messages.words("breakroom.kept.", getLocale()),
                 getLocale().toLanguageTag(),
                 reader.zone().getId());
     }
 
-    private record Start(String kind, long room, Map<String, String> words, String locale, String zone) {}
+    private record Start(String kind, Map<String, String> words, String locale, String zone) {}
 
     @Override
     protected void onAttach(AttachEvent attached) {
@@ -60,7 +52,7 @@ class KeptMessages extends Component {
     }
 
     void refresh() {
-        List<KeptRow> rows = source.get().stream().map(KeptRow::of).toList();
+        List<KeptRow> rows = source.get();
         shown = rows.stream().map(KeptRow::id).toList();
         getElement().callJsFunction("show", JSON.valueToTree(rows));
     }

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.Conversation;
+import app.elevenses.breakroom.MarkedUnread;
 import app.elevenses.breakroom.MessageExtra;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Reading;
@@ -56,11 +57,25 @@ class MessageFeed {
 
     /** Everything that is said in a room, as that person reads it. */
     Feed in(RoomCard room, PersonCard reader) {
+        long readUpTo = reading.enter(room.id());
         Feed.Source said = new Feed.Source(
-                () -> rows.page(conversation.newest(room.id())),
+                () -> rows.page(conversation.opening(room.id(), readUpTo)),
                 key -> rows.page(conversation.before(room.id(), Long.parseLong(key))));
         Feed feed = feed(room, reader, said, MessageItem::inRoom);
-        feed.readUpTo(reading.enter(room.id()));
+        feed.readUpTo(readUpTo, reading.waiting(room.id(), readUpTo));
+        feed.readBothWays(new Feed.Ways(
+                () -> rows.page(conversation.newest(room.id())),
+                key -> rows.page(conversation.after(room.id(), Long.parseLong(key))),
+                id -> conversation.around(room.id(), id).map(rows::page)));
+        feed.allow("markUnread", (id, detail) -> {
+            reading.markUnread(room.id(), id);
+            return null;
+        });
+        live.watch(
+                feed,
+                MarkedUnread.topicOf(reader.id()),
+                id -> id == room.id(),
+                marked -> feed.unreadAfter(reading.enter(room.id())));
         return feed;
     }
 

@@ -70,7 +70,7 @@ record MessageRow(
     }
 
     /** Sorts as text the way ids do as numbers. */
-    private static String key(long id) {
+    static String key(long id) {
         return "%019d".formatted(id);
     }
 }

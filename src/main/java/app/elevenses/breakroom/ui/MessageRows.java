@@ -27,6 +27,7 @@ class MessageRows {
     }
 
     Feed.Page page(MessagePage page) {
-        return new Feed.Page(of(page.items()), page.more());
+        String newest = page.isBehind() ? MessageRow.key(page.newestId()) : null;
+        return new Feed.Page(of(page.items()), page.more(), newest);
     }
 }

@@ -1,14 +1,8 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
-import app.elevenses.breakroom.RoomKeeping;
-import app.elevenses.breakroom.RoomKind;
-import app.elevenses.breakroom.RoomMembers;
-import app.elevenses.kit.Undo;
-import app.elevenses.people.SignedIn;
+import app.elevenses.kit.Feed;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,32 +25,22 @@ import org.springframework.context.annotation.Scope;
 class RoomHeader extends Header {
 
     private final transient RoomNames names;
-    private final transient RoomKeeping keeping;
-    private final transient RoomMembers members;
-    private final transient SignedIn signedIn;
-    private final transient ObjectProvider<RoomDialog> roomDialogs;
+    private final transient RoomMenu menu;
     private final transient ObjectProvider<MembersDialog> membersDialogs;
     private transient @Nullable RoomCard shown;
+    private @Nullable Feed feed;
     private @Nullable Component kept;
 
-    RoomHeader(
-            RoomNames names,
-            RoomKeeping keeping,
-            RoomMembers members,
-            SignedIn signedIn,
-            ObjectProvider<RoomDialog> roomDialogs,
-            ObjectProvider<MembersDialog> membersDialogs) {
+    RoomHeader(RoomNames names, RoomMenu menu, ObjectProvider<MembersDialog> membersDialogs) {
         this.names = names;
-        this.keeping = keeping;
-        this.members = members;
-        this.signedIn = signedIn;
-        this.roomDialogs = roomDialogs;
+        this.menu = menu;
         this.membersDialogs = membersDialogs;
         addClassName("room-header");
     }
 
     /** What else has its place there, whatever becomes of the room. */
-    void stand(Component besides) {
+    void stand(Feed below, Component besides) {
+        feed = below;
         kept = besides;
         shown = null;
     }
@@ -88,7 +73,7 @@ class RoomHeader extends Header {
         return button;
     }
 
-    private static NativeButton icon(String icon, String name) {
+    static NativeButton icon(String icon, String name) {
         Span shape = new Span();
         shape.addClassNames("icon", "icon-" + icon);
         NativeButton button = new NativeButton();
@@ -130,56 +115,7 @@ class RoomHeader extends Header {
             people.addClickListener(pressed -> membersDialogs.getObject().show(room));
             actions.add(people);
         }
-        if (room.mayKeep() || (room.hasMembers() && room.isIn())) {
-            actions.add(menu(room));
-        }
+        actions.add(menu.of(room, Objects.requireNonNull(feed)));
         return actions;
-    }
-
-    private NativeButton menu(RoomCard room) {
-        NativeButton button = icon("more", getTranslation("breakroom.keep.menu"));
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        if (room.mayKeep() && !room.archived()) {
-            menu.addItem(
-                    getTranslation("breakroom.form.change-title"),
-                    pressed -> roomDialogs.getObject().change(room));
-        }
-        boolean closesByItself = room.kind() == RoomKind.TABLE;
-        if (room.mayKeep() && !room.archived() && !closesByItself) {
-            menu.addItem(getTranslation("breakroom.keep.put-away"), pressed -> putAway(room));
-        }
-        if (room.mayKeep() && room.archived() && !closesByItself) {
-            menu.addItem(getTranslation("breakroom.keep.bring-back"), pressed -> keeping.bringBack(room.id()));
-        }
-        if (room.isIn()) {
-            menu.addItem(
-                    getTranslation(closesByItself ? "breakroom.keep.stand-up" : "breakroom.keep.leave"),
-                    pressed -> leave(room));
-        }
-        return button;
-    }
-
-    private void putAway(RoomCard room) {
-        keeping.archive(room.id());
-        undo("breakroom.keep.put-away-done", room, () -> keeping.bringBack(room.id()));
-    }
-
-    /** Out of a room that is for those who are in it one is at once; where everybody may read, one goes on reading. */
-    private void leave(RoomCard room) {
-        UI ui = UI.getCurrent();
-        if (room.kind() != RoomKind.OPEN) {
-            ui.navigate(RoomView.class);
-        }
-        members.leave(room.id());
-        undo("breakroom.keep.left", room, () -> {
-            members.putBack(room.id(), signedIn.id());
-            ui.navigate(RoomView.address(room).substring(1));
-        });
-    }
-
-    private void undo(String done, RoomCard room, Runnable takeBack) {
-        Undo.offer(getTranslation(done, names.of(room, getLocale())), getTranslation("kit.undo"), takeBack);
     }
 }

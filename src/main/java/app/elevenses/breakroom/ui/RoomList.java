@@ -2,6 +2,7 @@ package app.elevenses.breakroom.ui;
 
 import static java.util.stream.Collectors.toSet;
 
+import app.elevenses.breakroom.InvolvementChanged;
 import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomCard;
@@ -25,9 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -53,7 +52,7 @@ class RoomList extends Component {
     private final transient ObjectProvider<TableDialog> tableDialogs;
     private ZoneId zone = ZoneOffset.UTC;
     private transient Map<Long, Unread> unread = Map.of();
-    private transient volatile Shown shown = new Shown(List.of(), List.of(), Map.of(), 0);
+    private transient volatile Shown shown = new Shown(List.of(), List.of(), RoomCalls.NONE, 0);
 
     RoomList(
             Rooms rooms,
@@ -78,6 +77,7 @@ class RoomList extends Component {
         this.tableDialogs = tableDialogs;
         live.watch(this, RoomStirred.TOPIC, this::isElsewhere, this::stirred);
         live.watch(this, ReadingMoved.topicOf(signedIn.id()), this::isElsewhere, read -> moved());
+        live.watch(this, InvolvementChanged.topicOf(signedIn.id()), chosen -> moved());
     }
 
     @Override
@@ -133,24 +133,13 @@ class RoomList extends Component {
                 .toList();
         List<TableRow> tables =
                 names.sorted(rooms.tables(), reader).stream().map(TableRow::of).toList();
-        Shown now = new Shown(rows, tables, waiting(here, mine), here);
+        Shown now = new Shown(rows, tables, RoomCalls.of(unread.values(), mine, here), here);
         if (!now.equals(shown)) {
             shown = now;
             if (isAttached()) {
                 show();
             }
         }
-    }
-
-    /** How often one is spoken to in each room that is worth opening. */
-    private Map<Long, Long> waiting(long here, List<RoomCard> mine) {
-        Map<Long, Long> waiting = new TreeMap<>();
-        mine.stream()
-                .filter(room -> room.id() != here)
-                .flatMap(room -> Optional.ofNullable(unread.get(room.id())).stream())
-                .filter(Unread::waiting)
-                .forEach(each -> waiting.put(each.roomId(), each.mentions()));
-        return waiting;
     }
 
     private RoomRow row(RoomCard room, Locale reader) {
@@ -187,5 +176,5 @@ class RoomList extends Component {
 
     private record Start(Map<String, String> words, String locale, String zone, boolean mayMake) {}
 
-    private record Shown(List<RoomRow> rooms, List<TableRow> tables, Map<Long, Long> unread, long here) {}
+    private record Shown(List<RoomRow> rooms, List<TableRow> tables, RoomCalls calls, long here) {}
 }

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.Involvement;
 import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
@@ -36,6 +37,15 @@ class RoomNames {
             case FOR_GOOD -> "breakroom.life.for-good";
             case A_WEEK -> "breakroom.life.a-week";
             case A_DAY -> "breakroom.life.a-day";
+        };
+    }
+
+    /** The message that says what reaches somebody. */
+    static String key(Involvement involvement) {
+        return switch (involvement) {
+            case EVERYTHING -> "breakroom.involvement.everything";
+            case MENTIONS -> "breakroom.involvement.mentions";
+            case NOTHING -> "breakroom.involvement.nothing";
         };
     }
 

@@ -5,6 +5,7 @@ import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Pins;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
+import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Saved;
 import app.elevenses.breakroom.SavedChanged;
 import app.elevenses.breakroom.Threads;
@@ -12,17 +13,22 @@ import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.PersonCard;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
 
 /** Opens beside a room's conversation what belongs to it. */
 @Component
 class RoomPanels {
 
+    private final Rooms rooms;
+    private final RoomNames names;
     private final Conversation conversation;
     private final Threads threads;
     private final Pins pins;
@@ -33,6 +39,8 @@ class RoomPanels {
     private final Messages messages;
 
     RoomPanels(
+            Rooms rooms,
+            RoomNames names,
             Conversation conversation,
             Threads threads,
             Pins pins,
@@ -41,6 +49,8 @@ class RoomPanels {
             MessageComposers composers,
             LiveUpdates live,
             Messages messages) {
+        this.rooms = rooms;
+        this.names = names;
         this.conversation = conversation;
         this.threads = threads;
         this.pins = pins;
@@ -80,7 +90,7 @@ class RoomPanels {
     }
 
     private KeptMessages pinned(RoomCard room, PersonCard reader) {
-        KeptMessages list = new KeptMessages("pinned", room, reader, () -> pins.in(room.id()), pins::unpin, messages);
+        KeptMessages list = new KeptMessages("pinned", reader, () -> pinnedIn(room), pins::unpin, messages);
         live.watch(list, RoomChange.topicOf(room.id()), changed -> {
             if (list.shows(changed) || isAnyPinned(room, changed)) {
                 list.refresh();
@@ -90,7 +100,9 @@ class RoomPanels {
     }
 
     private KeptMessages saved(RoomCard room, PersonCard reader) {
-        KeptMessages list = new KeptMessages("saved", room, reader, () -> savedIn(room), saved::forget, messages);
+        Locale language = UI.getCurrent().getLocale();
+        KeptMessages list =
+                new KeptMessages("saved", reader, () -> savedBeside(room, language), saved::forget, messages);
         live.watch(list, SavedChanged.topicOf(reader.id()), any -> list.refresh());
         live.watch(list, RoomChange.topicOf(room.id()), changed -> {
             if (list.shows(changed)) {
@@ -100,8 +112,18 @@ class RoomPanels {
         return list;
     }
 
-    private List<MessageItem> savedIn(RoomCard room) {
-        return saved.mine().stream().filter(item -> item.roomId() == room.id()).toList();
+    private List<KeptRow> pinnedIn(RoomCard room) {
+        return pins.in(room.id()).stream().map(KeptRow::here).toList();
+    }
+
+    /** What was said in another room leads there. */
+    private List<KeptRow> savedBeside(RoomCard here, Locale language) {
+        return saved.mine().stream()
+                .flatMap(item -> item.roomId() == here.id()
+                        ? Stream.of(KeptRow.here(item))
+                        : rooms.card(item.roomId()).stream()
+                                .map(room -> KeptRow.elsewhere(item, names.of(room, language), RoomView.address(room))))
+                .toList();
     }
 
     private boolean isAnyPinned(RoomCard room, Set<Long> ids) {

@@ -111,7 +111,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         foot.show(found, me);
         Feed feed = feeds.in(found, me);
         SidePanel panel = panels.beside(feed, found, me);
-        header.stand(panels.buttons(panel, found, me));
+        header.stand(feed, panels.buttons(panel, found, me));
         header.show(found);
         add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feed, foot, panel);
         banners.stream().flatMap(banner -> banner.above(found).stream()).forEach(this::add);

@@ -38,7 +38,11 @@ class NoticeWords {
         if (occasion != null) {
             return occasion.symbol();
         }
-        return item.place() == null ? null : "@";
+        return switch (item.kind()) {
+            case MENTIONED -> "@";
+            case SAID -> "💬";
+            default -> null;
+        };
     }
 
     private static String address(NoticeItem item) {

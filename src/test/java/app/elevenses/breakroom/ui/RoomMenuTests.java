@@ -1,0 +1,94 @@
+package app.elevenses.breakroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.elevenses.breakroom.Involvement;
+import app.elevenses.breakroom.Involvements;
+import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.Reading;
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
+import app.elevenses.breakroom.RoomScene;
+import app.elevenses.kit.Feed;
+import app.elevenses.kit.Pressed;
+import app.elevenses.kit.Sent;
+import app.elevenses.people.Colleagues.Colleague;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What one says about a room or a message, and what the screens make of it. */
+@SpringBootTest
+@Tag("database")
+class RoomMenuTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Involvements involvements;
+
+    @Autowired
+    private Reading reading;
+
+    private KitchenScene scene;
+    private RoomScene rooms;
+    private Colleague ben;
+    private Colleague sofia;
+
+    @BeforeEach
+    void meet() {
+        scene = KitchenScene.quiet(beans);
+        rooms = RoomScene.of(beans);
+        ben = scene.hire("Ben Whitlock");
+        sofia = scene.hire("Sofia Tavares");
+    }
+
+    @Test
+    void aRoomOfWhichOneWantsToHearNothingIsNotMarked() {
+        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia, ben);
+        ben.signIn();
+        UI.getCurrent().navigate("break-room");
+        sent("show");
+        involvements.choose(bar.id(), Involvement.NOTHING);
+        pass();
+        assertThat(sent("show")).contains("\"unread\":{},\"quiet\":[%d]".formatted(bar.id()));
+        rooms.say(bar, sofia, "Tea, @" + ben.handle());
+        involvements.choose(bar.id(), Involvement.MENTIONS);
+        pass();
+        assertThat(sent("show")).contains("\"unread\":{\"%d\":1},\"quiet\":[]".formatted(bar.id()));
+    }
+
+    @Test
+    void everyScreenThatShowsTheRoomIsToldWhatIsUnreadAgain() {
+        long kitchen = scene.kitchen(ben);
+        ben.does(() -> reading.enter(kitchen));
+        long first = scene.say(sofia, "One");
+        long second = scene.say(sofia, "Two");
+        ben.does(() -> reading.readUpTo(kitchen, second));
+        ben.signIn();
+        UI.getCurrent().navigate("break-room");
+        sent("start");
+        Pressed.in(find(Feed.class).single(), "markUnread", first, "{}");
+        pass();
+        assertThat(sent("unreadAfter")).isEqualTo("unreadAfter(%d)".formatted(first - 1));
+    }
+
+    private static String sent(String function) {
+        return String.join("\n", Sent.to(UI.getCurrent(), function));
+    }
+
+    /** Until something has been read for this screen. */
+    private static void pass() {
+        UI ui = UI.getCurrent();
+        await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
+        MockVaadin.runUIQueue();
+    }
+}
