@@ -4,6 +4,7 @@ import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
+import { Editing } from './editing.js';
 import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
 import { messageShortcuts } from './message-shortcuts.js';
@@ -18,8 +19,8 @@ class Composer extends HTMLElement {
   #writer;
   #longest;
   #thread;
-  #aside = '';
   #draft;
+  #editing = new Editing(this);
   #join = () => {};
 
   /* Offered before there is anything to offer them beside. */
@@ -56,7 +57,7 @@ class Composer extends HTMLElement {
     const [name, hint] = this.#thread ? [words.say('label-thread'), words.say('hint-thread')] : [words.say('label'), words.say('hint')];
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
       placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
-    this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
+    this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.refuse(sentence),
       changed: () => this.#keepDraft() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
@@ -82,7 +83,7 @@ class Composer extends HTMLElement {
       event.stopPropagation();
       deed(event);
     }, { signal });
-    on('edit-message', ({ detail }) => this.#edit(detail));
+    on('edit-message', ({ detail }) => this.#editing.begin(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
     on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
     on('paste', (event) => this.pictures.pasted(event));
@@ -116,7 +117,7 @@ class Composer extends HTMLElement {
   async #goOn() {
     const written = await this.#draft.find();
     if (!written || this.input.value || this.about.isEdit) return;
-    this.#write(written.text);
+    this.write(written.text);
     this.pictures.put(written.pictures ?? []);
     if (written.reply) this.about.answer(written.reply);
     this.#draft.resume(this.input);
@@ -130,7 +131,7 @@ class Composer extends HTMLElement {
   }
 
   #typed() {
-    this.#refuse('');
+    this.refuse('');
     this.#keepDraft();
     this.input.style.height = 'auto';
     this.input.style.height = `${this.input.scrollHeight}px`;
@@ -145,7 +146,7 @@ class Composer extends HTMLElement {
       this.input.form.requestSubmit();
     } else if (event.key === 'ArrowUp' && !this.input.value && !this.about.isEdit) {
       const last = this.feed.newest((row) => row.mine && !row.expected);
-      if (last) this.#edit(last.row);
+      if (last) this.#editing.begin(last.row);
       if (last) event.preventDefault();
     } else if (event.key === 'Escape') {
       this.#escape(event);
@@ -162,22 +163,22 @@ class Composer extends HTMLElement {
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
-    if (!this.about.isEdit && this.tools.take(text)) return this.#write('');
+    if (!this.about.isEdit && this.tools.take(text)) return this.write('');
     if (this.#isUnfit(text)) return;
-    if (this.about.isEdit) this.#saveEdit(text);
+    if (this.about.isEdit) this.#editing.save(text);
     else this.#post(text);
   }
 
   /* Whatever does not fit stays where it is written. */
   #isUnfit(text) {
     if (this.pictures.isUnderWay) this.#awaitPictures();
-    else if ([...text].length > this.#longest) this.#refuse(this.words.say('too-long', this.#longest));
+    else if ([...text].length > this.#longest) this.refuse(this.words.say('too-long', this.#longest));
     else return !text.trim() && this.pictures.isEmpty;
     return true;
   }
 
   async #awaitPictures() {
-    this.#refuse(this.words.say('picture-under-way'));
+    this.refuse(this.words.say('picture-under-way'));
     if (await this.pictures.arrival()) this.input.form.requestSubmit();
   }
 
@@ -193,13 +194,13 @@ class Composer extends HTMLElement {
     this.also.checked = false;
     this.about.end();
     this.pictures.clear();
-    this.#write('');
+    this.write('');
     this.delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
       replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
   }
 
   #takeBack({ text, pictures, quote }) {
-    this.#write([text, this.input.value].filter(Boolean).join('\n'));
+    this.write([text, this.input.value].filter(Boolean).join('\n'));
     this.pictures.put([...pictures, ...this.pictures.chosen]);
     if (quote) this.about.answer(quote);
     this.input.focus();
@@ -212,30 +213,15 @@ class Composer extends HTMLElement {
     this.input.focus();
   }
 
-  #edit(row) {
-    if (!this.about.isEdit) this.#aside = this.input.value;
-    this.about.edit(row);
-    this.#write(row.text);
-    this.input.focus();
-    this.input.setSelectionRange(row.text.length, row.text.length);
-  }
-
   #endAbout() {
-    if (this.about.end()) this.#write(this.#aside);
-    else this.#keepDraft();
-    this.input.focus();
+    if (this.about.isEdit) this.#editing.end();
+    else this.#endAnswer();
   }
 
-  async #saveEdit(text) {
-    const { row } = this.about;
-    const answer = await this.feed.act('edit', row.id, { text, editedAt: row.editedAt ?? null });
-    if (Array.isArray(answer)) {
-      this.feed.update(answer, []);
-      this.#endAbout();
-    } else {
-      this.#refuse(answer?.refused ?? this.words.say('not-kept-yet'));
-      this.about.edit(this.feed.row(row.id)?.row ?? row);
-    }
+  #endAnswer() {
+    this.about.end();
+    this.#keepDraft();
+    this.input.focus();
   }
 
   /* Where the caret is. */
@@ -245,12 +231,12 @@ class Composer extends HTMLElement {
     this.#typed();
   }
 
-  #write(text) {
+  write(text) {
     this.input.value = text;
     this.#typed();
   }
 
-  #refuse(sentence) {
+  refuse(sentence) {
     this.refused.textContent = sentence;
   }
 }
