@@ -1,9 +1,9 @@
 /* Where a message is written: in the room, or in a thread beside it. The delivery sees to it that it arrives. */
 
+import { ComposerDraft } from './composer-draft.js';
 import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
-import { Drafts } from './drafts.js';
 import { Editing } from './editing.js';
 import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
@@ -20,11 +20,12 @@ class Composer extends HTMLElement {
   #longest;
   #thread;
   #draft;
-  #editing = new Editing(this);
   #join = () => {};
 
   /* Offered before there is anything to offer them beside. */
   tools = new ComposerTools();
+
+  editing = new Editing(this);
 
   start({ room, thread, writer, words, emojiWords, locale, longestText, ...limits }) {
     this.words = new Words(words, locale);
@@ -36,9 +37,8 @@ class Composer extends HTMLElement {
     this.feed = this.place.querySelector(':scope > elevenses-feed');
     this.#build(limits);
     this.#listen();
-    this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
-    this.#draft.attend(this.input);
-    this.#goOn();
+    this.#draft = new ComposerDraft(this, thread ? `${room}-${thread}` : room);
+    this.#draft.goOn();
     this.#deliver(room);
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
@@ -58,7 +58,7 @@ class Composer extends HTMLElement {
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
       placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
     this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.refuse(sentence),
-      changed: () => this.#keepDraft() });
+      changed: () => this.#draft.keep() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
       'aria-haspopup': 'dialog', onclick: () => this.picker.open(this.emoji, (emoji) => this.#insert(emoji)) },
@@ -83,7 +83,7 @@ class Composer extends HTMLElement {
       event.stopPropagation();
       deed(event);
     }, { signal });
-    on('edit-message', ({ detail }) => this.#editing.begin(detail));
+    on('edit-message', ({ detail }) => this.editing.begin(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
     on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
     on('paste', (event) => this.pictures.pasted(event));
@@ -113,26 +113,15 @@ class Composer extends HTMLElement {
     this.pictures.take(event.dataTransfer.files);
   }
 
-  /* What was being written when the page went away, here or on another device. */
-  async #goOn() {
-    const written = await this.#draft.find();
-    if (!written || this.input.value || this.about.isEdit) return;
-    this.write(written.text);
-    this.pictures.put(written.pictures ?? []);
-    if (written.reply) this.about.answer(written.reply);
-    this.#draft.resume(this.input);
-  }
-
-  #keepDraft() {
-    if (this.about.isEdit) return;
-    const { value: text } = this.input;
-    const { chosen: pictures } = this.pictures;
-    this.#draft.write(text.trim() || pictures.length > 0 ? { text, pictures, reply: this.about.quote } : null, pictures[0]?.card.id);
+  /* The words for a new message, and what they answer. */
+  get said() {
+    const { quote: reply, thread } = this.about;
+    return this.about.isEdit ? this.editing.aside : { text: this.input.value, reply, thread };
   }
 
   #typed() {
     this.refuse('');
-    this.#keepDraft();
+    this.#draft.keep();
     this.input.style.height = 'auto';
     this.input.style.height = `${this.input.scrollHeight}px`;
   }
@@ -146,7 +135,7 @@ class Composer extends HTMLElement {
       this.input.form.requestSubmit();
     } else if (event.key === 'ArrowUp' && !this.input.value && !this.about.isEdit) {
       const last = this.feed.newest((row) => row.mine && !row.expected);
-      if (last) this.#editing.begin(last.row);
+      if (last) this.editing.begin(last.row);
       if (last) event.preventDefault();
     } else if (event.key === 'Escape') {
       this.#escape(event);
@@ -165,26 +154,31 @@ class Composer extends HTMLElement {
     const text = this.input.value;
     if (!this.about.isEdit && this.tools.take(text)) return this.write('');
     if (this.#isUnfit(text)) return;
-    if (this.about.isEdit) this.#editing.save(text);
+    if (this.about.isEdit) this.editing.save(text);
     else this.#post(text);
   }
 
   /* Whatever does not fit stays where it is written. */
   #isUnfit(text) {
-    if (this.pictures.isUnderWay) this.#awaitPictures();
+    const { isEdit, row } = this.about;
+    const saysNothing = !text.trim() && (isEdit ? row.pictures.length === 0 : this.pictures.isEmpty);
+    if (!isEdit && this.pictures.isUnderWay) this.#awaitPictures(text);
     else if ([...text].length > this.#longest) this.refuse(this.words.say('too-long', this.#longest));
-    else return !text.trim() && this.pictures.isEmpty;
+    else if (isEdit && saysNothing) this.refuse(this.words.say('nothing-left'));
+    else return saysNothing;
     return true;
   }
 
-  async #awaitPictures() {
+  /* Unless what is written changes meanwhile. */
+  async #awaitPictures(text) {
     this.refuse(this.words.say('picture-under-way'));
-    if (await this.pictures.arrival()) this.input.form.requestSubmit();
+    const haveArrived = await this.pictures.arrival();
+    if (haveArrived && !this.about.isEdit && this.input.value === text) this.input.form.requestSubmit();
   }
 
   #clearPictures() {
     this.pictures.clear();
-    this.#keepDraft();
+    this.#draft.keep();
   }
 
   #post(text) {
@@ -199,28 +193,32 @@ class Composer extends HTMLElement {
       replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
   }
 
-  #takeBack({ text, pictures, quote }) {
+  /* It comes before what is being written, and a message that is being edited goes on being edited. */
+  #takeBack({ text, pictures, quote, thread }) {
+    const { written: edit } = this.editing;
+    if (edit) this.editing.end();
+    if (quote) this.about.answer(quote, thread);
+    this.pictures.add(pictures);
     this.write([text, this.input.value].filter(Boolean).join('\n'));
-    this.pictures.put([...pictures, ...this.pictures.chosen]);
-    if (quote) this.about.answer(quote);
     this.input.focus();
+    if (edit) this.editing.begin(edit.row, edit.text);
   }
 
   #reply(row) {
-    if (this.about.isEdit) this.#endAbout();
+    if (this.about.isEdit) this.editing.end();
     this.about.answerRow(row);
-    this.#keepDraft();
+    this.#draft.keep();
     this.input.focus();
   }
 
   #endAbout() {
-    if (this.about.isEdit) this.#editing.end();
+    if (this.about.isEdit) this.editing.end();
     else this.#endAnswer();
   }
 
   #endAnswer() {
     this.about.end();
-    this.#keepDraft();
+    this.#draft.keep();
     this.input.focus();
   }
 

@@ -66,8 +66,8 @@ export class PictureDrafts {
     return all.length > 0;
   }
 
-  put(pictures) {
-    this.clear();
+  /* Those that were chosen earlier, besides those that are here. */
+  add(pictures) {
     pictures.forEach(({ card, alt }) => this.#add(`/pictures/${card.id}/480`, alt).card = card);
     this.#changed();
   }
