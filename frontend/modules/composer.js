@@ -5,11 +5,8 @@ import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
 import { Editing } from './editing.js';
-import { EmojiPicker } from './emoji-picker.js';
 import { makeRoomForKeyboard } from './keyboard.js';
-import { messageShortcuts } from './message-shortcuts.js';
 import { PictureDrafts } from './picture-drafts.js';
-import { followLinks } from './show-message.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
@@ -18,20 +15,21 @@ import { WrittenAbout } from './written-about.js';
 class Composer extends HTMLElement {
   #writer;
   #longest;
+  #room;
   #thread;
   #draft;
-  #join = () => {};
+  #leave = () => {};
 
   /* Offered before there is anything to offer them beside. */
   tools = new ComposerTools();
 
   editing = new Editing(this);
 
-  start({ room, thread, writer, words, emojiWords, locale, longestText, ...limits }) {
+  start({ room, thread, writer, words, locale, longestText, ...limits }) {
     this.words = new Words(words, locale);
-    this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
+    this.#room = room;
     this.#thread = thread;
     this.place = this.closest('.thread, .break-room');
     this.feed = this.place.querySelector(':scope > elevenses-feed');
@@ -39,7 +37,7 @@ class Composer extends HTMLElement {
     this.#listen();
     this.#draft = new ComposerDraft(this, thread ? `${room}-${thread}` : room);
     this.#draft.goOn();
-    this.#deliver(room);
+    this.#deliver();
     if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
 
@@ -49,7 +47,7 @@ class Composer extends HTMLElement {
 
   disconnectedCallback() {
     this.leaving?.abort();
-    if (!this.#thread) this.delivery?.outbox.end();
+    this.#leave();
   }
 
   #build(limits) {
@@ -61,7 +59,7 @@ class Composer extends HTMLElement {
       changed: () => this.#draft.keep() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
-      'aria-haspopup': 'dialog', onclick: () => this.picker.open(this.emoji, (emoji) => this.#insert(emoji)) },
+      'aria-haspopup': 'dialog', onclick: () => this.#pickEmoji() },
     element('span', { class: 'icon icon-react', 'aria-hidden': 'true' }));
     this.submit = element('button', { type: 'submit', class: 'composer-send', title: words.say('send'), 'aria-label': words.say('send') },
       element('span', { class: 'icon icon-send', 'aria-hidden': 'true' }));
@@ -72,7 +70,7 @@ class Composer extends HTMLElement {
       this.about.element, this.pictures.element, this.suggest.list, this.suggest.status,
       element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.tools.element, this.input, this.submit)),
     this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
-    this.refused, this.picker.element);
+    this.refused);
   }
 
   #listen() {
@@ -85,26 +83,23 @@ class Composer extends HTMLElement {
     }, { signal });
     on('edit-message', ({ detail }) => this.editing.begin(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
-    on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
     on('paste', (event) => this.pictures.pasted(event));
     on('dragover', (event) => event.preventDefault());
     on('drop', (event) => this.#dropped(event));
     makeRoomForKeyboard(signal);
-    if (!this.#thread) {
-      signal.addEventListener('abort', messageShortcuts(this.words));
-      followLinks(this.feed, signal);
-    }
-    signal.addEventListener('abort', () => this.#join());
   }
 
   /* What stands in a thread is on its way with everything else that is said in the room. */
-  #deliver(room) {
+  #deliver() {
     const takeBack = (letter) => this.#takeBack(letter);
+    const { feed } = this;
+    const room = this.#room;
+    this.#leave();
     if (this.#thread) {
-      this.delivery = Delivery.of(room);
-      this.#join = this.delivery.join(this.feed, ({ thread }) => thread === this.#thread, takeBack);
+      this.#leave = Delivery.joinedBy({ room, feed, belongs: ({ thread }) => thread === this.#thread, takeBack });
     } else {
-      this.delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed: this.feed, takeBack });
+      const delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed, takeBack });
+      this.#leave = () => delivery.end();
     }
   }
 
@@ -181,16 +176,19 @@ class Composer extends HTMLElement {
     this.#draft.keep();
   }
 
+  /* The words leave the line once they are on their way. */
   #post(text) {
+    const delivery = Delivery.of(this.#room);
+    if (!delivery) return this.refuse(this.words.say('not-here'));
     const { chosen: pictures } = this.pictures;
     const { quote, thread } = this.about;
     const inRoom = !this.#thread || this.also.checked;
+    delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
+      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
     this.also.checked = false;
     this.about.end();
     this.pictures.clear();
     this.write('');
-    this.delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
-      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
   }
 
   /* It comes before what is being written, and a message that is being edited goes on being edited. */
@@ -220,6 +218,11 @@ class Composer extends HTMLElement {
     this.about.end();
     this.#draft.keep();
     this.input.focus();
+  }
+
+  #pickEmoji() {
+    const detail = { anchor: this.emoji, choose: (emoji) => this.#insert(emoji) };
+    this.dispatchEvent(new CustomEvent('pick-emoji', { bubbles: true, detail }));
   }
 
   /* Where the caret is. */

@@ -2,6 +2,7 @@
 
 import { element } from './dom.js';
 import { MessageMenu } from './message-menu.js';
+import { allowedBeside } from './room-guide.js';
 
 const OFFERED = ['👍', '❤️', '😂', '🎉', '😮', '🙏'];
 const LONG_MILLIS = 450;
@@ -11,7 +12,7 @@ export class MessageActions {
   #bar;
   #picker;
   #menu;
-  #deleted;
+  #drawn;
   #press;
 
   constructor(message) {
@@ -29,17 +30,18 @@ export class MessageActions {
 
   #offer() {
     const { row, words } = this.#message;
-    if (this.#bar && this.#deleted === row.deleted) return;
-    if (row.expected) return;
+    const may = allowedBeside(this.#message);
+    const drawn = JSON.stringify([row.deleted, may]);
+    if (row.expected || (row.deleted && !may.write) || this.#drawn === drawn) return;
     this.#bar?.remove();
-    this.#deleted = row.deleted;
+    this.#drawn = drawn;
     this.#picker = this.#makePicker();
-    this.#menu = new MessageMenu(this.#message);
+    this.#menu = new MessageMenu(this.#message, may);
     this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
-      row.deleted ? null : this.#button('react', words.say('react'), () => this.#toggle()),
-      row.deleted ? null : this.#button('reply', words.say('reply'), () => this.reply()),
-      this.#inThread ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
-      row.mine ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
+      row.deleted || !may.react ? null : this.#button('react', words.say('react'), () => this.#toggle()),
+      row.deleted || !may.write ? null : this.#button('reply', words.say('reply'), () => this.reply()),
+      this.#inThread || !may.write ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
+      row.mine && may.write ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
       row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
       row.deleted ? null : this.#menu.element,
       this.#picker);
@@ -116,7 +118,7 @@ export class MessageActions {
       this.#offer();
       this.#message.focus({ preventScroll: true });
       this.#message.classList.add('message-pressed');
-      if (this.#picker?.hidden) this.#toggle();
+      if (this.#picker?.hidden && allowedBeside(this.#message).react) this.#toggle();
     }, LONG_MILLIS);
   }
 

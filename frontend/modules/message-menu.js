@@ -16,10 +16,12 @@ async function copy(text) {
 
 export class MessageMenu {
   #message;
+  #may;
 
-  constructor(message) {
+  constructor(message, may) {
     const { words } = message;
     this.#message = message;
+    this.#may = may;
     this.button = element('button', { type: 'button', class: 'message-action', title: words.say('more'), 'aria-label': words.say('more'),
       'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: () => this.#toggle() },
     element('span', { class: 'icon icon-dots', 'aria-hidden': 'true' }));
@@ -51,7 +53,7 @@ export class MessageMenu {
     const saved = feed.saved.includes(row.id);
     this.menu.classList.remove('menu-above');
     this.menu.replaceChildren(
-      this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id)),
+      ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
       this.#item(words.say('copy-link'), () => this.#copyLink()));
   }

@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Pins;
+import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Saved;
@@ -25,6 +26,7 @@ import java.util.Set;
 @UIScope
 class RoomPanels {
 
+    private final RoomAccess access;
     private final Conversation conversation;
     private final Threads threads;
     private final Pins pins;
@@ -35,6 +37,7 @@ class RoomPanels {
     private final Messages messages;
 
     RoomPanels(
+            RoomAccess access,
             Conversation conversation,
             Threads threads,
             Pins pins,
@@ -43,6 +46,7 @@ class RoomPanels {
             MessageComposers composers,
             LiveUpdates live,
             Messages messages) {
+        this.access = access;
         this.conversation = conversation;
         this.threads = threads;
         this.pins = pins;
@@ -65,8 +69,11 @@ class RoomPanels {
 
     private void openThread(SidePanel panel, RoomCard room, PersonCard reader, long id) {
         long thread = threads.beginning(room.id(), id).id();
-        Div conversation = new Div(feeds.inThread(room, thread, reader), composers.inThread(room, thread, reader));
+        Div conversation = new Div(feeds.inThread(room, thread, reader));
         conversation.addClassName("thread");
+        if (access.mayWrite(room.id())) {
+            conversation.add(composers.inThread(room, thread, reader));
+        }
         panel.open(panel.getTranslation("breakroom.panel.thread"), conversation);
     }
 
