@@ -93,6 +93,8 @@ class Feed extends HTMLElement {
 
   disconnectedCallback() {
     this.#reading?.disconnect();
+    this.seen?.end();
+    delete this.seen;
   }
 
   #build(reading) {
