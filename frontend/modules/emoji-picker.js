@@ -64,8 +64,12 @@ export class EmojiPicker {
     style.top = `${y}px`;
   }
 
+  /* What one can do with a message shows only while one is there. */
   #closed() {
-    if (!document.activeElement || document.activeElement === document.body) this.#anchor.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (![null, document.body, this.search, this.element, this.#anchor].includes(activeElement)) return;
+    this.#anchor.closest('elevenses-message')?.focus({ preventScroll: true });
+    this.#anchor.focus({ preventScroll: true });
   }
 
   #draw() {
