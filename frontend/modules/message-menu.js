@@ -24,7 +24,7 @@ export class MessageMenu {
     this.#may = may;
     this.button = element('button', { type: 'button', class: 'message-action', title: words.say('more'), 'aria-label': words.say('more'),
       'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: () => this.#toggle() },
-    element('span', { class: 'icon icon-dots', 'aria-hidden': 'true' }));
+    element('span', { class: 'icon icon-more', 'aria-hidden': 'true' }));
     this.menu = element('div', { class: 'message-menu', role: 'menu', hidden: true, 'aria-label': words.say('more'), onkeydown: (event) => this.#keyed(event) });
     this.element = element('span', { class: 'message-more' }, this.button, this.menu);
   }
@@ -77,6 +77,7 @@ export class MessageMenu {
     const { feed, row, words } = this.#message;
     await copy(linkTo(row.id));
     feed.status.textContent = words.say('copied');
+    this.#message.focus({ preventScroll: true });
     this.button.focus();
   }
 
