@@ -159,7 +159,7 @@ export class Draft {
     const caret = JSON.parse(sessionStorage.getItem(CARET));
     if (caret?.place !== this.#place || caret.part !== part) return;
     sessionStorage.removeItem(CARET);
-    if (Date.now() - caret.at > CARET_MILLIS || document.activeElement !== document.body) return;
+    if (Date.now() - caret.at > CARET_MILLIS || ![document.body, field].includes(document.activeElement)) return;
     field.focus({ preventScroll: true });
     field.setSelectionRange(caret.from, caret.to);
   }
