@@ -79,6 +79,7 @@ class WaitingNote extends Row {
   }
 
   #keyed(event) {
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') this.close();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.form.requestSubmit();
   }
