@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.SignedIn;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,11 +21,20 @@ public class Conversation {
     private final RoomAccess access;
     private final ConversationReader reader;
     private final RoomWindows windows;
+    private final MessageRepository messages;
+    private final SignedIn signedIn;
 
-    Conversation(RoomAccess access, ConversationReader reader, RoomWindows windows) {
+    Conversation(
+            RoomAccess access,
+            ConversationReader reader,
+            RoomWindows windows,
+            MessageRepository messages,
+            SignedIn signedIn) {
         this.access = access;
         this.reader = reader;
         this.windows = windows;
+        this.messages = messages;
+        this.signedIn = signedIn;
     }
 
     public MessagePage newest(long roomId) {
@@ -52,9 +62,21 @@ public class Conversation {
 
     /** Refuses a message that is not in that room, whoever else may read it elsewhere. */
     public void require(long roomId, long id) {
-        if (these(roomId, Set.of(id)).isEmpty()) {
+        if (!shows(roomId, Set.of(id))) {
             throw new MessageGone();
         }
+    }
+
+    /** Whether any of them stands in that room, for whoever may read it. */
+    public boolean shows(long roomId, Collection<Long> ids) {
+        return access.mayRead(roomId) && messages.anyIn(roomId, ids);
+    }
+
+    /** Whether it stands in a room that whoever asks may read, and they said it. */
+    public boolean isMine(long id) {
+        return messages.findThere(id)
+                .filter(message -> message.isBy(signedIn.id()) && access.mayRead(message.roomId()))
+                .isPresent();
     }
 
     private List<MessageItem> near(long roomId) {

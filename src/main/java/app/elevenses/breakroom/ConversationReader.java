@@ -53,6 +53,11 @@ class ConversationReader {
 
     /** In a transaction of its own, as above. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    List<MessageItem> committed(Collection<Long> ids) {
+        return items(messages.rows(ids));
+    }
+
+    /** As they are within the transaction of whoever asks. */
     List<MessageItem> these(Collection<Long> ids) {
         return items(messages.rows(ids));
     }

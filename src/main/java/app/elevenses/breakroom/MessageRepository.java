@@ -35,6 +35,9 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m from Message m where m.id = :id and " + SHOWN)
     Optional<Message> findShown(long id);
 
+    @Query("select count(m) > 0 from Message m where m.id in :ids and m.roomId = :roomId and " + SHOWN)
+    boolean anyIn(long roomId, Collection<Long> ids);
+
     /** The thread it stands in, if it stands in one. */
     @Query("select m.threadId from Message m where m.id = :id and m.threadId is not null")
     Optional<Long> thread(long id);

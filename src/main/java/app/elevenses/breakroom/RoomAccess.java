@@ -27,7 +27,12 @@ public class RoomAccess {
 
     /** Whether whoever asks may know of the room, and read what is said there. */
     public boolean mayRead(long roomId) {
-        return find(roomId, KnownRoom::isReadBy).isPresent();
+        return readable(roomId).isPresent();
+    }
+
+    /** The room, for whoever may know of it. */
+    Optional<KnownRoom> readable(long roomId) {
+        return find(roomId, KnownRoom::isReadBy);
     }
 
     /** Whether whoever asks may say something there, and say what they said otherwise. */
@@ -65,7 +70,7 @@ public class RoomAccess {
     }
 
     private RuntimeException refusal(long roomId) {
-        KnownRoom known = find(roomId, KnownRoom::isReadBy).orElseThrow(RoomGone::new);
+        KnownRoom known = readable(roomId).orElseThrow(RoomGone::new);
         if (known.room().archived()) {
             return new RoomPutAway();
         }

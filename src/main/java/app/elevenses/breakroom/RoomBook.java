@@ -2,6 +2,7 @@ package app.elevenses.breakroom;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.isActualTransactionActive;
 
 import app.elevenses.people.PersonChanged;
 import java.util.Collection;
@@ -37,8 +38,11 @@ class RoomBook {
         this.reader = reader;
     }
 
+    /** Whoever holds a connection asks with it: those who wait for the book must not hold what its reading needs. */
     Optional<KnownRoom> find(long id) {
-        return Optional.ofNullable(upToDate().byId().get(id));
+        return isUpToDate() || !isActualTransactionActive()
+                ? Optional.ofNullable(upToDate().byId().get(id))
+                : reader.now(id);
     }
 
     Optional<KnownRoom> find(String slug) {
@@ -65,6 +69,10 @@ class RoomBook {
                 .filter(known -> known.isIn(change.personId()))
                 .forEach(known -> changed.add(known.room().id()));
         changes.incrementAndGet();
+    }
+
+    private boolean isUpToDate() {
+        return loaded.isUpTo(changes.get());
     }
 
     private Loaded upToDate() {

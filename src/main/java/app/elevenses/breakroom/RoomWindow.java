@@ -66,7 +66,7 @@ final class RoomWindow {
     /** A full window that loses a message to deletion is read as a whole, for an older one moves up. */
     private Loaded merged(long change, Set<Long> ids) {
         List<MessageItem> there =
-                reader.these(ids).stream().filter(MessageItem::inRoom).toList();
+                reader.committed(ids).stream().filter(MessageItem::inRoom).toList();
         Set<Long> gone = new HashSet<>(ids);
         there.forEach(item -> gone.remove(item.id()));
         if (loaded.items().size() == SIZE && loaded.items().stream().anyMatch(item -> gone.contains(item.id()))) {

@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import app.elevenses.breakroom.Conversation;
-import app.elevenses.breakroom.RoomGone;
 import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
 import app.elevenses.previews.Previews;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +41,6 @@ class LinkPictures implements PictureUse {
                         .collect(groupingBy(LinkRecord::roomId, mapping(LinkRecord::messageId, toSet())))
                         .entrySet()
                         .stream()
-                        .anyMatch(room -> reads(room.getKey(), room.getValue()));
-    }
-
-    private boolean reads(long roomId, Set<Long> messageIds) {
-        try {
-            return !conversation.these(roomId, messageIds).isEmpty();
-        } catch (RoomGone closed) {
-            return false;
-        }
+                        .anyMatch(room -> conversation.shows(room.getKey(), room.getValue()));
     }
 }

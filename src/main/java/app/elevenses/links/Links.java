@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageExtraChanged;
-import app.elevenses.people.SignedIn;
 import app.elevenses.previews.PreviewCard;
 import app.elevenses.previews.Previews;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +28,6 @@ public class Links {
     private final MessageLinkRepository links;
     private final Previews previews;
     private final Conversation conversation;
-    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,13 +35,11 @@ public class Links {
             MessageLinkRepository links,
             Previews previews,
             Conversation conversation,
-            SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.previews = previews;
         this.conversation = conversation;
-        this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
     }
@@ -88,8 +83,7 @@ public class Links {
 
     private LinkRecord own(long messageId, long previewId) {
         return links.find(new MessageLink.Key(messageId, previewId))
-                .filter(link -> conversation.these(link.roomId(), Set.of(messageId)).stream()
-                        .anyMatch(message -> message.isBy(signedIn.id())))
+                .filter(link -> conversation.isMine(messageId))
                 .orElseThrow(PreviewGone::new);
     }
 

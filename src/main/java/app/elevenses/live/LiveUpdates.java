@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -42,7 +41,8 @@ public class LiveUpdates {
         });
     }
 
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    /** After those who remember what has been read, and before whoever takes their time. */
+    @Order(0)
     @TransactionalEventListener(fallbackExecution = true)
     void tell(Change change) {
         watchersOf(change.topic()).forEach(watcher -> watcher.offer(change.id()));

@@ -4,7 +4,6 @@ import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageDraft;
 import app.elevenses.breakroom.MessageExtraChanged;
 import app.elevenses.breakroom.RoomAccess;
-import app.elevenses.breakroom.RoomGone;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.SignedIn;
 import app.elevenses.text.Written;
@@ -101,16 +100,8 @@ public class Polls {
 
     private Poll there(long messageId) {
         return polls.findToChange(messageId)
-                .filter(poll -> reads(poll.roomId(), messageId))
+                .filter(poll -> conversation.shows(poll.roomId(), Set.of(messageId)))
                 .orElseThrow(PollGone::new);
-    }
-
-    private boolean reads(long roomId, long messageId) {
-        try {
-            return !conversation.these(roomId, Set.of(messageId)).isEmpty();
-        } catch (RoomGone closed) {
-            return false;
-        }
     }
 
     private void tell(long messageId, Poll poll) {

@@ -136,13 +136,12 @@ class PreviewShelf {
                 .update();
     }
 
-    /** There was nothing to see. */
+    /** There was nothing to see this time; what was there before stays. */
     @Transactional
     void putNothing(long id, Instant now) {
         String put = """
                 update link_previews
-                set fetched_at = ?, site = null, title = null, description = null, picture_id = null, picture_alt = null
-                where id = ?""";
+                set fetched_at = ? where id = ?""";
         database.sql(put).params(utc(now), id).update();
     }
 

@@ -2,7 +2,6 @@ package app.elevenses.previews;
 
 import app.elevenses.images.Cuttings;
 import app.elevenses.images.PictureCard;
-import app.elevenses.kit.Refusal;
 import app.elevenses.previews.Answer.Found;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,7 +73,7 @@ class Scout {
             Found found = outing.fetch(address, Wanted.PICTURE, deadline);
             PictureCard card = cuttings.takeIn(new ByteArrayInputStream(found.content()));
             return Math.min(card.width(), card.height()) < LEAST_PIXELS ? null : card.id();
-        } catch (IOException | Refusal nothing) {
+        } catch (IOException | RuntimeException nothing) {
             LOG.debug("No picture at {}: {}", address.host(), nothing.toString());
             return null;
         }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ class Chromium implements ParameterResolver, AfterEachCallback {
         }
 
         Visitor enter(Browser.NewContextOptions options) {
-            Visitor visitor = new Visitor(browser.newContext(options.setBaseURL(address)));
+            options.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE);
+            Visitor visitor = new Visitor(browser.newContext(options));
             inside.add(visitor);
             return visitor;
         }

@@ -110,6 +110,7 @@ final class Portal implements AutoCloseable {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx640m",
+                "-XX:TieredStopAtLevel=1",
                 "-classpath",
                 classpath(),
                 "app.elevenses.Elevenses",

@@ -202,6 +202,15 @@ class PreviewsTests {
     }
 
     @Test
+    void whatWasThereStaysWhenThereIsNothingToSeeAnotherTime() {
+        PageAddress address = PageAddress.of("https://example.com" + path()).orElseThrow();
+        long id = shelf.claim(address, NOW).id();
+        shelf.put(id, new PageWords("Tea", "", "example.com", null, ""), null, NOW);
+        shelf.putNothing(id, NOW.plus(PreviewShelf.KEPT));
+        assertThat(shelf.rows(Set.of(id))).extracting("title").containsExactly("Tea");
+    }
+
+    @Test
     void whatIsOldAndShownByNobodyIsClearedAway() {
         PageAddress old = PageAddress.of("https://example.com" + path()).orElseThrow();
         PageAddress young = PageAddress.of("https://example.com" + path()).orElseThrow();
