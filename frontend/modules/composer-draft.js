@@ -17,7 +17,7 @@ export class ComposerDraft {
     const { written: edit } = editing;
     const { chosen } = pictures;
     const isNothing = !said.text.trim() && chosen.length === 0 && !edit;
-    this.#draft.write(isNothing ? null : { ...said, pictures: chosen, edit }, chosen[0]?.card.id);
+    this.#draft.write(isNothing ? null : { ...said, pictures: chosen, edit }, chosen.map(({ card }) => card.id));
   }
 
   /* What was being written when the page went away, here or on another device. */

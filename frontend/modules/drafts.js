@@ -129,10 +129,10 @@ export class Draft {
     return Boolean(mine) && mine.at > ((await this.#theirs)?.at ?? 0);
   }
 
-  /* Nothing, or a picture that belongs to it, may be written too. */
-  write(content, picture = null) {
+  /* Nothing may be written, too; pictures that belong to it are named. */
+  write(content, pictures = []) {
     if (signedOut) return;
-    const copy = { content: content ?? null, picture, at: tick() };
+    const copy = { content: content ?? null, pictures, at: tick() };
     remember(this.#place, copy);
     this.#unsaved = copy;
     open.add(this);

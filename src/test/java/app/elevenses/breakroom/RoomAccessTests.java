@@ -336,7 +336,7 @@ class RoomAccessTests {
             case "take back" -> did(() -> reactions.takeBack(first(), "👍"));
             case "picture said" -> () -> shows(saidPicture);
             case "picture of room" -> () -> shows(roomPicture);
-            case "draft" -> did(() -> drafts.keep("message:" + id, "{}", null, Instant.now()));
+            case "draft" -> did(() -> drafts.keep("message:" + id, "{}", List.of(), Instant.now()));
             case "who is in it" -> () -> !members.of(id).isEmpty();
             case "join" -> did(() -> members.join(id));
             case "bring" ->
@@ -369,7 +369,7 @@ class RoomAccessTests {
         open(RoomKind.CLOSED);
         Colleague member = somebody("member");
         String place = "message:" + room.id();
-        member.does(() -> drafts.keep(place, "{}", null, Instant.now()));
+        member.does(() -> drafts.keep(place, "{}", List.of(), Instant.now()));
         roomScene.remove(room, somebody("maker"), member);
         assertThat(member.does(() -> drafts.find(place))).isEmpty();
         assertThat(member.does(() -> drafts.under("message"))).isEmpty();
