@@ -38,11 +38,17 @@ class Composer extends HTMLElement {
     this.#draft = new ComposerDraft(this, thread ? `${room}-${thread}` : room);
     this.#draft.goOn();
     this.#deliver();
-    if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
+    const isElsewhere = !thread && document.activeElement?.closest('.side-panel');
+    if (!isElsewhere && !matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
 
   offer(tools) {
     this.tools.offer(tools);
+  }
+
+  /* What a command asked for is in the room now. */
+  hasPut(command) {
+    if (!this.about.isEdit && this.tools.named(this.input.value) === command) this.write('');
   }
 
   disconnectedCallback() {
@@ -56,7 +62,7 @@ class Composer extends HTMLElement {
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
       placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
     this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.refuse(sentence),
-      changed: () => this.#draft.keep() });
+      changed: () => this.#draft.keep(), described: () => this.input.focus() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
       'aria-haspopup': 'dialog', onclick: () => this.#pickEmoji() },
@@ -84,8 +90,8 @@ class Composer extends HTMLElement {
     on('edit-message', ({ detail }) => this.editing.begin(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
     on('paste', (event) => this.pictures.pasted(event));
-    on('dragover', (event) => event.preventDefault());
-    on('drop', (event) => this.#dropped(event));
+    on('dragover', (event) => this.pictures.dragged(event));
+    on('drop', (event) => this.pictures.dropped(event));
     makeRoomForKeyboard(signal);
   }
 
@@ -101,11 +107,6 @@ class Composer extends HTMLElement {
       const delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed, takeBack });
       this.#leave = () => delivery.end();
     }
-  }
-
-  #dropped(event) {
-    event.preventDefault();
-    this.pictures.take(event.dataTransfer.files);
   }
 
   /* The words for a new message, and what they answer. */
@@ -147,7 +148,7 @@ class Composer extends HTMLElement {
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
-    if (!this.about.isEdit && this.tools.take(text)) return this.write('');
+    if (!this.about.isEdit && this.tools.take(text)) return;
     if (this.#isUnfit(text)) return;
     if (this.about.isEdit) this.editing.save(text);
     else this.#post(text);
