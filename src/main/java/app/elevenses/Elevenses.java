@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/frame.css")
+@StyleSheet("styles/page.css")
 @StyleSheet("styles/icons.css")
 @StyleSheet("styles/connection.css")
 public class Elevenses implements AppShellConfigurator {

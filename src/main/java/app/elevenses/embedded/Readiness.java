@@ -16,11 +16,10 @@ record Readiness(Home home, Process process) {
     /** False where another program was quicker to take the port. */
     boolean await(Access access) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+        while (!endsWithin(PAUSE) && Instant.now().isBefore(deadline)) {
             if (letsIn(access)) {
                 return true;
             }
-            pause();
         }
         if (process.isAlive()) {
             throw new CannotStart("MariaDB did not get ready within three minutes; see " + home.log() + ".");
@@ -32,20 +31,20 @@ record Readiness(Home home, Process process) {
         throw new CannotStart("MariaDB did not start: %s (more in %s)".formatted(reason(words), home.log()));
     }
 
+    private boolean endsWithin(Duration moment) {
+        try {
+            return process.waitFor(moment);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start of MariaDB was interrupted.", e);
+        }
+    }
+
     private static boolean letsIn(Access access) {
         try (var connection = access.connect()) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("The start of MariaDB was interrupted.", e);
         }
     }
 

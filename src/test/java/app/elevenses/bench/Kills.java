@@ -3,7 +3,6 @@ package app.elevenses.bench;
 import app.elevenses.bench.wire.RetryingWriter;
 import app.elevenses.embedded.SpareServer;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -38,7 +37,7 @@ final class Kills implements Scenario {
                     .toList();
             writers.forEach(RetryingWriter::start);
             for (int kill = 1; kill <= KILLS; kill++) {
-                awaitKept(writers, kill * EACH / (KILLS + 1));
+                RetryingWriter.awaitKept(writers, kill * EACH / (KILLS + 1));
                 portal.kill();
                 site.progress().say("killed %d times", kill);
                 portal = Portal.start(site, options);
@@ -54,13 +53,6 @@ final class Kills implements Scenario {
                             "",
                             List.of(new double[] {right}))
                     .must("4"));
-        }
-    }
-
-    private static void awaitKept(List<RetryingWriter> writers, int each) throws InterruptedException {
-        while (writers.stream().anyMatch(writer -> writer.kept() < each)) {
-            writers.forEach(RetryingWriter::insistOnLife);
-            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 }

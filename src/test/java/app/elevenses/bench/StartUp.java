@@ -1,5 +1,7 @@
 package app.elevenses.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import app.elevenses.embedded.SpareServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +58,7 @@ final class StartUp implements Scenario {
         Files.deleteIfExists(story);
         try (Portal portal = Portal.start(site, all)) {
             // It answers a moment before it has told its story.
-            for (int i = 0; i < 500 && !Files.exists(story); i++) {
-                Thread.sleep(20);
-            }
+            await().until(() -> Files.exists(story));
             for (String part : Files.readAllLines(story)) {
                 int equals = part.lastIndexOf('=');
                 parts.computeIfAbsent(part.substring(0, equals), any -> new ArrayList<>())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.people.Colleagues.Colleague;
-import app.elevenses.people.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,23 +12,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@Tag("database")
-class ConversationTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class ConversationTests extends KitchenTest {
 
     @Autowired
     private Conversation conversation;
@@ -52,19 +43,11 @@ class ConversationTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private KitchenScene scene;
-    private Colleague ben;
     private List<Colleague> people = List.of();
-    private long kitchen;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        people = Stream.of("Ben Whitlock", "Sofia Tavares", "佐藤 愛子", "Ada Lindqvist")
-                .map(name -> scene.hire(name, name.startsWith("Ada") ? Role.ADMINISTRATOR : Role.STAFF))
-                .toList();
-        ben = people.getFirst();
-        kitchen = scene.kitchen(ben);
+        people = List.of(ben, sofia, scene.hire("佐藤 愛子"), ada);
         ben.signIn();
     }
 

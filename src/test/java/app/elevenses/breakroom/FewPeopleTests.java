@@ -3,13 +3,10 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,14 +59,11 @@ class FewPeopleTests {
     }
 
     @Test
-    void howeverManyBeginAtTheSameMomentThereIsOne() {
+    void howeverManyBeginAtTheSameMomentThereIsOne() throws Exception {
         List<Colleague> eight = nine.subList(0, 8);
-        Set<Long> begun = ConcurrentHashMap.newKeySet();
-        try (ExecutorService everybody = Executors.newFixedThreadPool(8)) {
-            eight.forEach(each -> everybody.execute(() -> begun.add(each.does(() -> conversations.with(ids(eight))))));
-        }
-        assertThat(begun).hasSize(1);
-        assertThat(maya.does(() -> members.of(begun.iterator().next()))).hasSize(8);
+        List<Long> begun = AtOnce.each(8, number -> eight.get(number).does(() -> conversations.with(ids(eight))));
+        assertThat(begun).containsOnly(begun.getFirst());
+        assertThat(maya.does(() -> members.of(begun.getFirst()))).hasSize(8);
     }
 
     @Test

@@ -1,20 +1,15 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.Reads;
+import app.elevenses.images.FreshPicture;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A quiet kitchen, and what tests say there. */
 public final class KitchenScene {
 
-    private static final Random COLOURS = new Random();
-
     private final Colleagues colleagues;
     private final Rooms rooms;
     private final Talking talking;
     private final Conversation conversation;
+    private final RoomWindows windows;
     private final Pictures pictures;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -38,6 +32,7 @@ public final class KitchenScene {
             Rooms rooms,
             Talking talking,
             Conversation conversation,
+            RoomWindows windows,
             Pictures pictures,
             JdbcClient database,
             ApplicationEventPublisher events) {
@@ -45,6 +40,7 @@ public final class KitchenScene {
         this.rooms = rooms;
         this.talking = talking;
         this.conversation = conversation;
+        this.windows = windows;
         this.pictures = pictures;
         this.database = database;
         this.events = events;
@@ -52,15 +48,24 @@ public final class KitchenScene {
 
     public static KitchenScene quiet(AutowireCapableBeanFactory beans) {
         KitchenScene scene = beans.createBean(KitchenScene.class);
-        List<Long> ids = scene.database
-                .sql("select id from messages")
-                .query((row, number) -> row.getLong(1))
+        List<MessageEdited> said = scene.database
+                .sql("select id, room_id from messages")
+                .query((row, number) -> new MessageEdited(row.getLong("id"), row.getLong("room_id")))
                 .list();
         scene.database.sql("delete from messages").update();
-        Colleague somebody = scene.hire("Somebody");
-        long kitchen = scene.kitchen(somebody);
-        ids.forEach(id -> scene.events.publishEvent(new MessageEdited(id, kitchen)));
+        said.forEach(scene.events::publishEvent);
+        scene.forget();
         return scene;
+    }
+
+    /** What is still remembered, though the tests of another portal have deleted it. */
+    private void forget() {
+        database.sql("select id from rooms where slug = ?")
+                .param(Rooms.KITCHEN)
+                .query(Long.class)
+                .optional()
+                .ifPresent(kitchen -> windows.newest(kitchen)
+                        .forEach(item -> events.publishEvent(new MessageEdited(item.id(), kitchen))));
     }
 
     public Colleague hire(String name, Role... roles) {
@@ -118,16 +123,8 @@ public final class KitchenScene {
 
     /** A picture that nobody took in before, 60 by 40. */
     public PictureCard picture(Colleague owner) {
-        BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, COLOURS.nextInt());
-        picture.setRGB(1, 0, COLOURS.nextInt());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return owner.does(() -> pictures.takeIn(new ByteArrayInputStream(bytes.toByteArray()), owner.id()));
+        ByteArrayInputStream picture = new ByteArrayInputStream(FreshPicture.png(60, 40));
+        return owner.does(() -> pictures.takeIn(picture, owner.id()));
     }
 
     /** As if it had never been opened. */
@@ -174,29 +171,11 @@ public final class KitchenScene {
         return database.sql("select count(*) from " + from).query(Long.class).single();
     }
 
-    /** How many reads the database is asked for; the least of three times, for a pool may open a connection between. */
     public long reads(Runnable deed) {
-        return reads(() -> {}, deed);
+        return new Reads(database).of(deed);
     }
 
-    /** The same, of what is done after something else, which does not count. */
     public long reads(Runnable before, Runnable deed) {
-        return Stream.generate(() -> readsOnce(before, deed))
-                .limit(3)
-                .min(Long::compare)
-                .orElseThrow();
-    }
-
-    private long readsOnce(Runnable before, Runnable deed) {
-        before.run();
-        long soFar = readsSoFar();
-        deed.run();
-        return readsSoFar() - soFar;
-    }
-
-    private long readsSoFar() {
-        return database.sql("show global status like 'Com_select'")
-                .query((row, number) -> row.getLong(2))
-                .single();
+        return new Reads(database).of(before, deed);
     }
 }

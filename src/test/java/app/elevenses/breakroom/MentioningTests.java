@@ -14,21 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
 @RecordApplicationEvents
-@Tag("database")
-class MentioningTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class MentioningTests extends KitchenTest {
 
     @Autowired
     private Talking talking;
@@ -45,19 +37,11 @@ class MentioningTests {
     @Autowired
     private ApplicationEvents events;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private Colleague yuki;
-    private long kitchen;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         yuki = scene.hire("Yuki Tanabe");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 

@@ -3,26 +3,16 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.images.PictureUse;
-import app.elevenses.people.Colleagues.Colleague;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
-@Tag("database")
 @RecordApplicationEvents
-class MessageExpiryTests {
+class MessageExpiryTests extends KitchenTest {
 
     private static final int A_DAY = 24 * 60 * 60;
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private MessageExpiry expiry;
@@ -45,28 +35,17 @@ class MessageExpiryTests {
     @Autowired
     private List<PictureUse> pictureUses;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague maya;
-
-    @BeforeEach
-    void arrive() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        maya = scene.hire("Maya Okafor");
-    }
-
     @Test
     void whatIsOlderThanADayIsDeletedForGoodAndTheRestStays() {
-        RoomCard room = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), maya);
-        long picture = scene.picture(maya).id();
-        long old = maya.does(
+        RoomCard room = roomScene.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), ben);
+        long picture = scene.picture(ben).id();
+        long old = ben.does(
                 () -> talking.say(room.id(), new MessageDraft(KitchenScene.key(), "Yesterday", picture, "A cow")));
-        long deleted = rooms.say(room, maya, "Never mind");
-        maya.does(() -> reactions.react(old, "👍"));
-        maya.does(() -> talking.delete(deleted));
+        long deleted = roomScene.say(room, ben, "Never mind");
+        ben.does(() -> reactions.react(old, "👍"));
+        ben.does(() -> talking.delete(deleted));
         age(room, A_DAY + 5);
-        long fresh = rooms.say(room, maya, "Today");
+        long fresh = roomScene.say(room, ben, "Today");
         read(room);
 
         expiry.sweep();
@@ -86,9 +65,9 @@ class MessageExpiryTests {
 
     @Test
     void manyAreDeletedInOneSweep() {
-        RoomCard room = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), maya);
+        RoomCard room = roomScene.make(RoomKind.OPEN, keptFor(MessageLife.A_DAY), ben);
         for (int number = 0; number < 205; number++) {
-            rooms.say(room, maya, "Number " + number);
+            roomScene.say(room, ben, "Number " + number);
         }
         age(room, A_DAY + 5);
         expiry.sweep();
@@ -97,10 +76,10 @@ class MessageExpiryTests {
 
     @Test
     void aWeekIsAWeekAndForGoodIsForGood() {
-        RoomCard week = rooms.make(RoomKind.OPEN, keptFor(MessageLife.A_WEEK), maya);
-        RoomCard good = rooms.make(RoomKind.OPEN, "Archive", maya);
-        rooms.say(week, maya, "Monday");
-        rooms.say(good, maya, "Monday");
+        RoomCard week = roomScene.make(RoomKind.OPEN, keptFor(MessageLife.A_WEEK), ben);
+        RoomCard good = roomScene.make(RoomKind.OPEN, "Archive", ben);
+        roomScene.say(week, ben, "Monday");
+        roomScene.say(good, ben, "Monday");
         age(week, 6 * A_DAY);
         scene.ago("messages", "said_at", 400 * A_DAY, good.id());
         expiry.sweep();
@@ -113,16 +92,16 @@ class MessageExpiryTests {
 
     @Test
     void whatWasThereWhenItWasChosenHasItsWholeTimeToo() {
-        RoomCard room = rooms.make(RoomKind.OPEN, "Bar", maya);
-        rooms.say(room, maya, "Long ago");
+        RoomCard room = roomScene.make(RoomKind.OPEN, "Bar", ben);
+        roomScene.say(room, ben, "Long ago");
         scene.ago("messages", "said_at", 40 * A_DAY, room.id());
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        ben.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
         expiry.sweep();
         assertThat(read(room)).containsExactly("Long ago");
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.FOR_GOOD)));
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        ben.does(() -> keeping.change(room.id(), keptFor(MessageLife.FOR_GOOD)));
+        ben.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
         scene.ago("room_expiries", "chosen_at", A_DAY - 60, room.id());
-        maya.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
+        ben.does(() -> keeping.change(room.id(), keptFor(MessageLife.A_DAY)));
         expiry.sweep();
         assertThat(read(room)).containsExactly("Long ago");
         scene.ago("room_expiries", "chosen_at", 65, room.id());
@@ -141,7 +120,7 @@ class MessageExpiryTests {
     }
 
     private List<String> read(RoomCard room) {
-        return maya.does(() -> conversation.newest(room.id()).items().stream()
+        return ben.does(() -> conversation.newest(room.id()).items().stream()
                 .map(MessageItem::text)
                 .toList());
     }

@@ -7,22 +7,14 @@ import app.elevenses.people.Colleagues.Colleague;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class PinsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class PinsTests extends KitchenTest {
 
     @Autowired
     private Pins pins;
@@ -30,17 +22,8 @@ class PinsTests {
     @Autowired
     private Talking talking;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 
@@ -97,8 +80,8 @@ class PinsTests {
 
     @Test
     void aMessageOfARoomOneMayNotEnterIsNotPinned() {
-        RoomScene rooms = RoomScene.of(beans);
-        long elsewhere = rooms.say(rooms.make(RoomKind.CLOSED, "Bar", sofia), sofia, "Something for the bar alone");
+        long elsewhere =
+                roomScene.say(roomScene.make(RoomKind.CLOSED, "Bar", sofia), sofia, "Something for the bar alone");
         assertThatThrownBy(() -> pins.pin(elsewhere)).isInstanceOf(MessageGone.class);
     }
 

@@ -3,28 +3,19 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class ReactionsTests {
+class ReactionsTests extends KitchenTest {
 
     private static final List<String> TEN = List.of("👍", "❤️", "😂", "🎉", "😮", "🙏", "🫖", "🥛", "🐄", "☕");
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Reactions reactions;
@@ -32,16 +23,10 @@ class ReactionsTests {
     @Autowired
     private Talking talking;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private long id;
 
     @BeforeEach
     void talk() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         id = scene.say(ben, "the price of milk!");
         sofia.signIn();
     }

@@ -9,25 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
 @RecordApplicationEvents
-@Tag("database")
-class ReadingTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class ReadingTests extends KitchenTest {
 
     @Autowired
     private Reading reading;
@@ -41,19 +33,8 @@ class ReadingTests {
     @Autowired
     private ApplicationEvents events;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 
@@ -136,31 +117,31 @@ class ReadingTests {
 
     @Test
     void whoeverIsWrittenToFindsItUnread() {
-        RoomCard talk = rooms.between(sofia, ben);
-        rooms.say(talk, sofia, "Psst");
+        RoomCard talk = roomScene.between(sofia, ben);
+        roomScene.say(talk, sofia, "Psst");
         assertThat(reading.mine().get(talk.id())).extracting(Unread::waiting).isEqualTo(true);
     }
 
     @Test
     void whoeverIsBroughtInBeginsWithNothingUnreadEvenTheSecondTime() {
-        RoomCard room = rooms.make(RoomKind.CLOSED, "Zeppelin", sofia);
-        rooms.say(room, sofia, "Among ourselves");
-        rooms.bring(room, sofia, ben);
+        RoomCard room = roomScene.make(RoomKind.CLOSED, "Zeppelin", sofia);
+        roomScene.say(room, sofia, "Among ourselves");
+        roomScene.bring(room, sofia, ben);
         assertThat(reading.mine().get(room.id())).extracting(Unread::waiting).isEqualTo(false);
-        rooms.say(room, sofia, "Welcome, Ben");
+        roomScene.say(room, sofia, "Welcome, Ben");
         assertThat(reading.mine().get(room.id())).extracting(Unread::waiting).isEqualTo(true);
 
-        rooms.remove(room, sofia, ben);
-        rooms.bring(room, sofia, ben);
+        roomScene.remove(room, sofia, ben);
+        roomScene.bring(room, sofia, ben);
         assertThat(reading.mine().get(room.id())).extracting(Unread::waiting).isEqualTo(false);
     }
 
     @Test
     void whatOneMayNotReadIsNeitherCountedNorKept() {
-        RoomCard room = rooms.make(RoomKind.CLOSED, "Quartz", sofia, ben);
+        RoomCard room = roomScene.make(RoomKind.CLOSED, "Quartz", sofia, ben);
         Map<Long, Unread> before = reading.mine();
-        rooms.remove(room, sofia, ben);
-        long id = rooms.say(room, sofia, "Now that Ben is gone");
+        roomScene.remove(room, sofia, ben);
+        long id = roomScene.say(room, sofia, "Now that Ben is gone");
 
         assertThat(reading.mine()).doesNotContainKey(room.id());
         assertThat(reading.again(before, Set.of(room.id()))).doesNotContainKey(room.id());
@@ -176,16 +157,16 @@ class ReadingTests {
         long before = reading.enter(kitchen);
         reading.readUpTo(kitchen, id);
         assertThat(reading.enter(kitchen)).isEqualTo(before);
-        RoomCard room = rooms.make(RoomKind.OPEN, "Bread", sofia);
-        reading.readUpTo(kitchen, rooms.say(room, sofia, "Elsewhere"));
+        RoomCard room = roomScene.make(RoomKind.OPEN, "Bread", sofia);
+        reading.readUpTo(kitchen, roomScene.say(room, sofia, "Elsewhere"));
         assertThat(reading.enter(kitchen)).isEqualTo(before);
     }
 
     @Test
     void allRoomsTogetherTakeOneLook() {
         IntStream.rangeClosed(1, 8)
-                .mapToObj(number -> rooms.make(RoomKind.CLOSED, "Room " + number, sofia, ben))
-                .forEach(room -> rooms.say(room, sofia, "Hello"));
+                .mapToObj(number -> roomScene.make(RoomKind.CLOSED, "Room " + number, sofia, ben))
+                .forEach(room -> roomScene.say(room, sofia, "Hello"));
         reading.mine();
         assertThat(scene.reads(() -> reading.mine())).isEqualTo(1);
     }

@@ -3,36 +3,23 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.images.PictureGone;
-import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
-import app.elevenses.people.Role;
 import app.elevenses.text.TooManyWords;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Rooms are made, joined, looked after, left and put away. */
-@SpringBootTest
-@Tag("database")
-class RoomLifeTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class RoomLifeTests extends KitchenTest {
 
     @Autowired
     private RoomMaking making;
@@ -52,21 +39,11 @@ class RoomLifeTests {
     @Autowired
     private Reactions reactions;
 
-    private KitchenScene scene;
-    private RoomScene roomScene;
     private Colleague maya;
-    private Colleague ben;
-    private Colleague sofia;
-    private Colleague ada;
 
     @BeforeEach
     void arrive() {
-        scene = KitchenScene.quiet(beans);
-        roomScene = RoomScene.of(beans);
         maya = scene.hire("Maya Okafor");
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
     }
 
     @ParameterizedTest
@@ -99,16 +76,10 @@ class RoomLifeTests {
     }
 
     @Test
-    void roomsOfOneNameMadeAtTheSameMomentHaveAddressesOfTheirOwn() {
+    void roomsOfOneNameMadeAtTheSameMomentHaveAddressesOfTheirOwn() throws Exception {
         String name = "Bar " + KitchenScene.key();
-        Set<String> addresses = ConcurrentHashMap.newKeySet();
-        try (ExecutorService everybody = Executors.newFixedThreadPool(4)) {
-            for (int number = 0; number < 4; number++) {
-                everybody.execute(() ->
-                        addresses.add(roomScene.make(RoomKind.OPEN, name, maya).slug()));
-            }
-        }
-        assertThat(addresses).hasSize(4);
+        List<RoomCard> made = AtOnce.all(4, () -> roomScene.make(RoomKind.OPEN, name, maya));
+        assertThat(made).extracting(RoomCard::slug).doesNotHaveDuplicates();
     }
 
     @Test
@@ -199,7 +170,7 @@ class RoomLifeTests {
     @Test
     void whoeverLeavesTheHouseLeavesItsRooms() {
         RoomCard gift = roomScene.make(RoomKind.CLOSED, "Gift", maya, ben);
-        beans.createBean(Colleagues.class).letGo(ben);
+        scene.letGo(ben);
         assertThat(in(gift, maya)).containsExactly(maya.id());
     }
 

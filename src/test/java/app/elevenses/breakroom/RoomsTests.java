@@ -3,63 +3,36 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.people.Colleagues.Colleague;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class RoomsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class RoomsTests extends KitchenTest {
 
     @Autowired
     private Rooms rooms;
 
-    private KitchenScene scene;
-    private RoomScene roomScene;
     private Colleague maya;
-    private Colleague ben;
-    private Colleague sofia;
 
     @BeforeEach
     void arrive() {
-        scene = KitchenScene.quiet(beans);
-        roomScene = RoomScene.of(beans);
         maya = scene.hire("Maya Okafor");
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
     }
 
     @Test
     void howeverManyComeInFirstARoomOpensOnce() throws Exception {
         String slug = KitchenScene.key();
-        try (ExecutorService everybody = Executors.newFixedThreadPool(8)) {
-            Callable<Long> comeIn =
-                    () -> maya.does(() -> beans.createBean(Rooms.class).openOnce(slug));
-            List<Long> found = new ArrayList<>();
-            for (Future<Long> room :
-                    everybody.invokeAll(Stream.generate(() -> comeIn).limit(8).toList())) {
-                found.add(room.get());
-            }
-            assertThat(found.stream().distinct()).hasSize(1);
-        }
+        List<Long> found = AtOnce.all(
+                8, () -> maya.does(() -> beans.createBean(Rooms.class).openOnce(slug)));
+        assertThat(found.stream().distinct()).hasSize(1);
         assertThat(scene.count("rooms where slug = '" + slug + "'")).isEqualTo(1);
         scene.close(slug);
     }

@@ -6,23 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.elevenses.people.Colleagues.Colleague;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class SavedTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class SavedTests extends KitchenTest {
 
     @Autowired
     private Saved saved;
@@ -33,15 +25,8 @@ class SavedTests {
     @Autowired
     private JdbcClient database;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         sofia.signIn();
     }
 
@@ -79,9 +64,8 @@ class SavedTests {
 
     @Test
     void whatIsInARoomOneMayNotEnterIsNeitherSavedNorShown() {
-        RoomScene rooms = RoomScene.of(beans);
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "Bar", ben);
-        long elsewhere = rooms.say(bar, ben, "Something for the bar alone");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "Bar", ben);
+        long elsewhere = roomScene.say(bar, ben, "Something for the bar alone");
         assertThatThrownBy(() -> saved.save(elsewhere)).isInstanceOf(MessageGone.class);
 
         long moved = scene.say(ben, "Said before the door was closed");

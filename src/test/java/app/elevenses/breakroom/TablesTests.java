@@ -3,31 +3,20 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.people.Colleagues.Colleague;
-import app.elevenses.people.Role;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class TablesTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class TablesTests extends KitchenTest {
 
     @Autowired
     private Tables tables;
@@ -44,19 +33,11 @@ class TablesTests {
     @Autowired
     private RoomAccess access;
 
-    private KitchenScene scene;
-    private RoomScene roomScene;
     private Colleague maya;
-    private Colleague ben;
-    private Colleague sofia;
 
     @BeforeEach
     void arrive() {
-        scene = KitchenScene.quiet(beans);
-        roomScene = RoomScene.of(beans);
         maya = scene.hire("Maya Okafor");
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares", Role.ADMINISTRATOR);
     }
 
     private long lay(int seats) {
@@ -74,7 +55,7 @@ class TablesTests {
                     assertThat(card.isIn() || card.mayWrite()).isFalse();
                 });
         assertThat(ben.does(() -> access.mayRead(table))).isFalse();
-        assertThat(sofia.does(() -> access.mayRead(table))).isFalse();
+        assertThat(ada.does(() -> access.mayRead(table))).isFalse();
         assertThatThrownBy(() -> ben.does(() -> members.of(table))).isInstanceOf(RoomGone.class);
         ben.does(() -> members.join(table));
         assertThat(ben.does(() -> access.mayRead(table) && access.mayWrite(table)))
@@ -89,29 +70,27 @@ class TablesTests {
         long table = lay(2);
         ben.does(() -> members.join(table));
         ben.does(() -> members.join(table));
-        assertThatThrownBy(() -> sofia.does(() -> members.join(table))).isInstanceOf(TableFull.class);
+        assertThatThrownBy(() -> ada.does(() -> members.join(table))).isInstanceOf(TableFull.class);
         ben.does(() -> members.leave(table));
-        sofia.does(() -> members.join(table));
+        ada.does(() -> members.join(table));
         assertThatThrownBy(() -> ben.does(() -> members.putBack(table, ben.id())))
                 .isInstanceOf(TableFull.class);
     }
 
     @Test
-    void howeverManySitDownAtTheSameMomentNoSeatIsTakenTwice() {
+    void howeverManySitDownAtTheSameMomentNoSeatIsTakenTwice() throws Exception {
         long table = lay(4);
         List<Colleague> nine =
                 Stream.generate(() -> scene.hire("Somebody")).limit(9).toList();
-        AtomicInteger standing = new AtomicInteger();
-        try (ExecutorService everybody = Executors.newFixedThreadPool(9)) {
-            nine.forEach(each -> everybody.execute(() -> {
-                try {
-                    each.does(() -> members.join(table));
-                } catch (TableFull full) {
-                    standing.incrementAndGet();
-                }
-            }));
-        }
-        assertThat(standing).hasValue(6);
+        List<Boolean> seated = AtOnce.each(9, number -> {
+            try {
+                nine.get(number).does(() -> members.join(table));
+                return true;
+            } catch (TableFull full) {
+                return false;
+            }
+        });
+        assertThat(seated).filteredOn(each -> each).hasSize(3);
         assertThat(maya.does(() -> members.of(table))).hasSize(4);
     }
 

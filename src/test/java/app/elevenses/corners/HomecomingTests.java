@@ -4,33 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.Wristwatch;
-import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Reactions;
 import app.elevenses.breakroom.Talking;
-import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
 @Import(Wristwatch.Worn.class)
-@Tag("database")
-class HomecomingTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class HomecomingTests extends KitchenTest {
 
     @Autowired
     private Homecoming homecoming;
@@ -44,16 +35,10 @@ class HomecomingTests {
     @Autowired
     private Wristwatch watch;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private Colleague yuki;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         yuki = scene.hire("Yuki Tanabe");
         watch.set("2026-11-23T08:00:00Z");
     }
@@ -150,10 +135,9 @@ class HomecomingTests {
     @Test
     void everybodyIsAwayForThemselvesAndNothingIsKeptOfWhoLeft() {
         arrive();
-        Colleagues colleagues = beans.createBean(Colleagues.class);
         assertThat(scene.count("break_room_visits where person_id = " + sofia.id()))
                 .isEqualTo(1);
-        colleagues.letGo(sofia);
+        scene.letGo(sofia);
         assertThat(scene.count("break_room_visits where person_id = " + sofia.id()))
                 .isZero();
         assertThat(yuki.does(homecoming::arrive)).isEmpty();

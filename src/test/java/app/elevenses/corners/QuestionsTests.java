@@ -3,15 +3,15 @@ package app.elevenses.corners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.Wristwatch;
-import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageGone;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Acting;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
-import app.elevenses.people.Role;
 import app.elevenses.text.NothingSaid;
 import app.elevenses.text.TooManyWords;
 import jakarta.validation.ConstraintViolationException;
@@ -19,35 +19,23 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
 @Import(Wristwatch.Worn.class)
-@Tag("database")
-class QuestionsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class QuestionsTests extends KitchenTest {
 
     @Autowired
     private QuestionIdeas ideas;
@@ -73,19 +61,8 @@ class QuestionsTests {
     @Autowired
     private Wristwatch watch;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-    private Colleague ada;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
-        kitchen = scene.kitchen(ben);
         forget();
         // a Monday
         watch.set("2026-11-23T08:00:00Z");
@@ -147,15 +124,7 @@ class QuestionsTests {
         add(ben, "What is on your desk today?");
         setUp();
         watch.set("2026-11-23T11:00:00Z");
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int node = 0; node < 8; node++) {
-                all.add(threads.submit(asking::askWhoeverIsDue));
-            }
-            for (Future<?> each : all) {
-                each.get();
-            }
-        }
+        AtOnce.all(8, asking::askWhoeverIsDue);
         assertThat(scene.words(sofia)).containsExactly("What is on your desk today?");
     }
 

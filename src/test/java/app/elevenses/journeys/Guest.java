@@ -42,6 +42,11 @@ final class Guest {
         return page().locator(".room-foot elevenses-composer .composer-input");
     }
 
+    /** What is offered while something is written. */
+    Locator suggestions() {
+        return page().locator(".suggest:visible").getByRole(AriaRole.OPTION);
+    }
+
     /** The line of the thread that is open beside the room. */
     Locator threadLine() {
         return page().locator(".thread .composer-input");
@@ -77,6 +82,12 @@ final class Guest {
                 .filter(new Locator.FilterOptions().setHasText(words));
     }
 
+    /** The message that says this, and none that quotes it. */
+    Locator itself(String words) {
+        Locator said = page().locator(".message-words").filter(new Locator.FilterOptions().setHasText(words));
+        return messages().filter(new Locator.FilterOptions().setHas(said));
+    }
+
     List<String> wordsOf(String words) {
         return message(words).locator(".message-words").allInnerTexts();
     }
@@ -92,6 +103,13 @@ final class Guest {
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** The same, of what stands in its menu. */
+    void more(String words, String name) {
+        act(words, "More");
+        page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name))
                 .click();
     }
 

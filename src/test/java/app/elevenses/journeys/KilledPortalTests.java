@@ -6,7 +6,6 @@ import app.elevenses.bench.wire.Lounge;
 import app.elevenses.bench.wire.RetryingWriter;
 import app.elevenses.demo.Cast;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,7 +30,7 @@ class KilledPortalTests {
                     .toList();
             writers.forEach(RetryingWriter::start);
             for (int kill = 1; kill <= KILLS; kill++) {
-                awaitKept(writers, kill * EACH / (KILLS + 1));
+                RetryingWriter.awaitKept(writers, kill * EACH / (KILLS + 1));
                 portal.kill();
                 portal.restart();
             }
@@ -39,13 +38,6 @@ class KilledPortalTests {
 
             assertThat(writers).allSatisfy(writer -> assertThat(writer.reread()).isEqualTo(writer.everything()));
             assertThat(writers).anyMatch(RetryingWriter::hadToRepeat);
-        }
-    }
-
-    private static void awaitKept(List<RetryingWriter> writers, int each) throws InterruptedException {
-        while (writers.stream().anyMatch(writer -> writer.kept() < each)) {
-            writers.forEach(RetryingWriter::insistOnLife);
-            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 }

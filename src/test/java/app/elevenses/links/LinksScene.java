@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.MessageItem;
+import app.elevenses.images.FreshPicture;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
 import app.elevenses.previews.LittleServer;
@@ -64,9 +65,9 @@ public final class LinksScene {
         return at(path);
     }
 
-    String picture(byte[] png) {
+    String picture() {
         String path = "/" + Long.toHexString(NAMES.nextLong()) + ".png";
-        neighbour.serve(path, "image/png", png);
+        neighbour.serve(path, "image/png", FreshPicture.png(300, 200));
         return at(path);
     }
 

@@ -3,6 +3,7 @@ package app.elevenses.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package app.elevenses.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.notes.NotesScene.Company;
 import app.elevenses.notes.NotesScene.Sent;
 import app.elevenses.people.Colleagues.Colleague;

@@ -4,16 +4,12 @@ import static app.elevenses.Reception.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,9 +102,8 @@ class FirstAdministratorTests {
             nobodyHasSetThePortalUp();
             String eve = Reception.handle("eve");
             String abe = Reception.handle("abe");
-            CyclicBarrier line = new CyclicBarrier(2);
 
-            List<String> outcomes = race(runner(line, eve), runner(line, abe));
+            List<String> outcomes = race(eve, abe);
 
             assertThat(outcomes).containsExactlyInAnyOrder(MADE, "AlreadySetUp");
             assertThat(joined(eve) + joined(abe)).isEqualTo(1);
@@ -121,31 +116,19 @@ class FirstAdministratorTests {
 
     @Test
     void ofTwoWhoRaceForOneHandleOneIsMade() throws Exception {
-        CyclicBarrier line = new CyclicBarrier(2);
-
-        assertThat(race(runner(line, ada), runner(line, ada)))
-                .contains(MADE)
-                .containsAnyElementsOf(Set.of("HandleTaken", "AlreadySetUp"));
+        assertThat(race(ada, ada)).contains(MADE).containsAnyElementsOf(Set.of("HandleTaken", "AlreadySetUp"));
         assertThat(joined(ada)).isEqualTo(1);
     }
 
-    private Callable<String> runner(CyclicBarrier line, String handle) {
-        return () -> {
-            line.await();
+    private List<String> race(String... handles) throws Exception {
+        return AtOnce.each(handles.length, runner -> {
             try {
-                firstAdministrator.setUp(code.spelled(), somebody(handle, "Runner", Role.ADMINISTRATOR));
+                firstAdministrator.setUp(code.spelled(), somebody(handles[runner], "Runner", Role.ADMINISTRATOR));
                 return MADE;
             } catch (RuntimeException refused) {
                 return refused.getClass().getSimpleName();
             }
-        };
-    }
-
-    private static List<String> race(Callable<String> one, Callable<String> other) throws Exception {
-        try (ExecutorService track = Executors.newFixedThreadPool(2)) {
-            List<Future<String>> runners = track.invokeAll(List.of(one, other));
-            return List.of(runners.getFirst().get(), runners.getLast().get());
-        }
+        });
     }
 
     private long joined(String handle) {

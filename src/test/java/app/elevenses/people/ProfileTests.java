@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
+import app.elevenses.images.FreshPicture;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,14 +169,6 @@ class ProfileTests {
     }
 
     private static ByteArrayInputStream square() {
-        BufferedImage square = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
-        square.setRGB(7, 7, ThreadLocalRandom.current().nextInt());
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(square, "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new ByteArrayInputStream(png.toByteArray());
+        return new ByteArrayInputStream(FreshPicture.png(20, 20));
     }
 }

@@ -3,48 +3,36 @@ package app.elevenses.polls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.Wristwatch;
 import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.RoomGone;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
-import app.elevenses.people.Role;
 import app.elevenses.polls.PollShown.AnswerShown;
 import app.elevenses.text.NothingSaid;
 import app.elevenses.text.TooManyWords;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest
 @Import(Wristwatch.Worn.class)
-@Tag("database")
-class PollsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class PollsTests extends KitchenTest {
 
     @Autowired
     private Polls polls;
@@ -57,21 +45,6 @@ class PollsTests {
 
     @Autowired
     private Wristwatch watch;
-
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-    private Colleague ada;
-    private long kitchen;
-
-    @BeforeEach
-    void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
-        kitchen = scene.kitchen(ben);
-    }
 
     @Test
     void aPollIsAMessageWithWhatOneCanChoose() {
@@ -141,7 +114,7 @@ class PollsTests {
     @Test
     void whoeverAsksManyTimesAtTheSameMomentAsksOnce() throws Exception {
         PollDraft draft = draft("Tea or coffee?", false, false, null, "Tea", "Coffee");
-        List<Long> ids = atOnce(8, number -> {
+        List<Long> ids = AtOnce.all(8, () -> {
             try {
                 return ask(draft);
             } catch (RuntimeException tooEarly) {
@@ -156,9 +129,9 @@ class PollsTests {
     @Test
     void whoeverVotesForEverythingAtTheSameMomentHasOneVote() throws Exception {
         long id = ask(draft("Tea or coffee?", false, false, null, "Tea", "Coffee", "Milk", "Water"));
-        atOnce(16, number -> {
+        AtOnce.each(16, number -> {
             vote(sofia, id, number % 4);
-            return 0L;
+            return number;
         });
         assertThat(counts(id).stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(shown(id).voters()).isEqualTo(1);
@@ -299,22 +272,5 @@ class PollsTests {
 
     private String asSentTo(Colleague reader, long id) {
         return JsonMapper.builder().build().writeValueAsString(shown(id).to(reader.id()));
-    }
-
-    private interface Deed {
-        long does(int number);
-    }
-
-    private static List<Long> atOnce(int times, Deed deed) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            List<Future<Long>> all = IntStream.range(0, times)
-                    .mapToObj(number -> threads.submit(() -> deed.does(number)))
-                    .toList();
-            List<Long> done = new ArrayList<>();
-            for (Future<Long> each : all) {
-                done.add(each.get());
-            }
-            return done;
-        }
     }
 }

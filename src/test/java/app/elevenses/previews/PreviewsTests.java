@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import app.elevenses.images.FreshPicture;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +66,9 @@ class PreviewsTests {
     private JdbcClient database;
 
     @Test
-    void aPageIsShownAsItSaysAndItsPictureIsMadeAnew() throws IOException {
+    void aPageIsShownAsItSaysAndItsPictureIsMadeAnew() {
         String path = path();
-        neighbour.serve(path + ".png", "image/png", png(900, 600));
+        neighbour.serve(path + ".png", "image/png", FreshPicture.png(900, 600));
         neighbour.html(path, """
                 <title>Ignored</title><meta property="og:title" content="How to brew">
                 <meta property="og:description" content="Four minutes."><meta property="og:site_name" content="Tea">
@@ -89,16 +86,16 @@ class PreviewsTests {
 
     @ParameterizedTest
     @CsvSource({"30, 30", "900, 20"})
-    void aPictureTooSmallToSeeIsLeftOut(int width, int height) throws IOException {
+    void aPictureTooSmallToSeeIsLeftOut(int width, int height) {
         String path = path();
-        neighbour.serve(path + ".png", "image/png", png(width, height));
+        neighbour.serve(path + ".png", "image/png", FreshPicture.png(width, height));
         neighbour.html(path, "<title>Tea</title><meta property=\"og:image\" content=\"" + path + ".png\">");
         assertThat(fetched(link(path)).picture()).isNull();
     }
 
     @Test
-    void aPictureThatIsATrapIsLeftOutAndThePageStillShown() throws IOException {
-        byte[] trap = png(100, 100);
+    void aPictureThatIsATrapIsLeftOutAndThePageStillShown() {
+        byte[] trap = FreshPicture.png(100, 100);
         trap[16] = 0x7f;
         trap[20] = 0x7f;
         for (byte[] content : List.of(trap, "<svg/>".getBytes(US_ASCII), new byte[0])) {
@@ -259,14 +256,5 @@ class PreviewsTests {
 
     private static String path() {
         return "/" + Long.toHexString(COLOURS.nextLong());
-    }
-
-    private static byte[] png(int width, int height) throws IOException {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, COLOURS.nextInt());
-        picture.setRGB(1, 0, COLOURS.nextInt());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.elevenses.AtOnce;
 import app.elevenses.Caller;
 import app.elevenses.PortalTest;
 import app.elevenses.Reception;
@@ -19,10 +20,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,13 +130,7 @@ class StaySignedInTests {
 
     @Test
     void twoTabsMayComeBackAtTheSameMoment() throws Exception {
-        Callable<Boolean> tab = () -> returning(cookie()).isIn();
-
-        try (ExecutorService tabs = Executors.newFixedThreadPool(4)) {
-            for (Future<Boolean> isIn : tabs.invokeAll(List.of(tab, tab, tab, tab))) {
-                assertThat(isIn.get()).isTrue();
-            }
-        }
+        assertThat(AtOnce.all(4, () -> returning(cookie()).isIn())).containsOnly(true);
         assertThat(returning(cookie()).isIn()).isTrue();
     }
 

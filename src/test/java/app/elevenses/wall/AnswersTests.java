@@ -3,6 +3,7 @@ package app.elevenses.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.text.NothingSaid;
 import app.elevenses.text.TooManyWords;
@@ -64,7 +65,7 @@ class AnswersTests {
 
     @Test
     void cheeringOnManyDevicesAtOnceIsCheeringOnce() throws Exception {
-        CelebratingTests.atOnce(
+        AtOnce.all(
                 8,
                 () -> maya.does(() -> {
                     answers.cheer(id);
@@ -120,7 +121,7 @@ class AnswersTests {
     @Test
     void sayingItManyTimesAtOnceIsSayingItOnce() throws Exception {
         CommentDraft draft = draft("Hear, hear");
-        List<Long> said = CelebratingTests.atOnce(8, () -> maya.does(() -> answers.comment(id, draft)));
+        List<Long> said = AtOnce.all(8, () -> maya.does(() -> answers.comment(id, draft)));
 
         assertThat(said.stream().distinct()).hasSize(1);
         assertThat(answers.comments(id)).hasSize(1);

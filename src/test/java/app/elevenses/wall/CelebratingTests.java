@@ -3,6 +3,7 @@ package app.elevenses.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.elevenses.AtOnce;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.PictureGone;
 import app.elevenses.people.Colleagues.Colleague;
@@ -10,12 +11,6 @@ import app.elevenses.people.Role;
 import jakarta.validation.ConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,7 +93,7 @@ class CelebratingTests {
     @Test
     void aDraftPostedByManyAtTheSameMomentIsOneCelebration() throws Exception {
         CelebrationDraft draft = WallScene.draft(scene.picture(maya), "A cake", aiko, tomas);
-        List<Long> ids = atOnce(8, () -> maya.does(() -> celebrating.celebrate(draft)));
+        List<Long> ids = AtOnce.all(8, () -> maya.does(() -> celebrating.celebrate(draft)));
 
         assertThat(ids.stream().distinct()).hasSize(1);
         assertThat(scene.count("celebrations")).isEqualTo(1);
@@ -108,7 +103,7 @@ class CelebratingTests {
     @Test
     void whatTwoTakeDownAtTheSameMomentIsTakenDownOnce() throws Exception {
         long id = scene.celebrate(maya, "Hurray!", aiko);
-        List<Boolean> done = atOnce(
+        List<Boolean> done = AtOnce.all(
                 8,
                 () -> maya.does(() -> {
                     try {
@@ -211,21 +206,5 @@ class CelebratingTests {
         assertThatThrownBy(() -> maya.does(() -> celebrating.takeDown(id))).isInstanceOf(CelebrationGone.class);
         assertThatThrownBy(() -> maya.does(() -> celebrating.takeDown(Long.MAX_VALUE)))
                 .isInstanceOf(CelebrationGone.class);
-    }
-
-    static <T> List<T> atOnce(int threads, Supplier<T> deed) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(threads);
-        Callable<T> together = () -> {
-            start.await();
-            return deed.get();
-        };
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<T>> running =
-                    Stream.generate(() -> pool.submit(together)).limit(threads).toList();
-            for (Future<T> each : running) {
-                each.get();
-            }
-            return running.stream().map(Future::resultNow).toList();
-        }
     }
 }

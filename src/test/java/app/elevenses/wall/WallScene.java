@@ -1,31 +1,25 @@
 package app.elevenses.wall;
 
+import app.elevenses.Reads;
+import app.elevenses.images.FreshPicture;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.Pictures;
 import app.elevenses.people.Colleagues;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An empty wall, and what tests hang there. */
 public final class WallScene {
-
-    private static final Random COLOURS = new Random();
 
     private final Colleagues colleagues;
     private final Celebrating celebrating;
@@ -81,16 +75,8 @@ public final class WallScene {
 
     /** A picture that nobody took in before, 60 by 40. */
     public PictureCard picture(Colleague owner) {
-        BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, COLOURS.nextInt());
-        picture.setRGB(1, 0, COLOURS.nextInt());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return owner.does(() -> pictures.takeIn(new ByteArrayInputStream(bytes.toByteArray()), owner.id()));
+        ByteArrayInputStream picture = new ByteArrayInputStream(FreshPicture.png(60, 40));
+        return owner.does(() -> pictures.takeIn(picture, owner.id()));
     }
 
     /** Puts a celebration at another time, which nobody can in the product. */
@@ -114,23 +100,7 @@ public final class WallScene {
         events.publishEvent(new CheerTakenBack(0, 0));
     }
 
-    /** How many reads the database is asked for; the least of three times, for a pool may open a connection between. */
     public long reads(Runnable deed) {
-        return Stream.generate(() -> readsOnce(deed))
-                .limit(3)
-                .min(Long::compare)
-                .orElseThrow();
-    }
-
-    private long readsOnce(Runnable deed) {
-        long before = readsSoFar();
-        deed.run();
-        return readsSoFar() - before;
-    }
-
-    private long readsSoFar() {
-        return database.sql("show global status like 'Com_select'")
-                .query((row, number) -> row.getLong(2))
-                .single();
+        return new Reads(database).of(deed);
     }
 }

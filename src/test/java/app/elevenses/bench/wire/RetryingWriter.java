@@ -1,5 +1,8 @@
 package app.elevenses.bench.wire;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says one thing after the other in the kitchen, each under a key of its own, until it is acknowledged. */
 public final class RetryingWriter {
 
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Pattern ROW_KEY = Pattern.compile("\"key\":\"(\\d{19})\"");
 
     private final IntSupplier port;
@@ -40,9 +44,12 @@ public final class RetryingWriter {
         thread.start();
     }
 
-    /** So many of them are acknowledged. */
-    public int kept() {
-        return kept;
+    /** Until so many of each writer's are acknowledged; refuses when one gave up. */
+    public static void awaitKept(List<RetryingWriter> writers, int each) {
+        await().pollInterval(PAUSE).forever().until(() -> {
+            writers.forEach(RetryingWriter::insistOnLife);
+            return writers.stream().allMatch(writer -> writer.kept >= each);
+        });
     }
 
     /** Whether anything had to be said more than once. */

@@ -1,30 +1,27 @@
 package app.elevenses.breakroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
+import app.elevenses.breakroom.RoomPeople;
 import app.elevenses.breakroom.RoomScene;
+import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Destination;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
-import app.elevenses.people.Role;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,18 +52,13 @@ class RoomDoorsTests extends SpringBrowserlessTest {
 
     private KitchenScene scene;
     private RoomScene rooms;
-    private Map<String, Colleague> people = Map.of();
+    private RoomPeople people;
 
     @BeforeEach
     void meet() {
         scene = KitchenScene.quiet(beans);
         rooms = RoomScene.of(beans);
-        people = Map.of(
-                "maker", scene.hire("Maya Okafor"),
-                "member", scene.hire("Ben Whitlock"),
-                "removed", scene.hire("Sofia Tavares"),
-                "outsider", scene.hire("Yuki Tanabe"),
-                "administrator", scene.hire("Ada Lindqvist", Role.ADMINISTRATOR));
+        people = RoomPeople.hired(scene);
     }
 
     @ParameterizedTest
@@ -84,7 +76,7 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     })
     void theAddressOfARoomShows(RoomKind kind, String who, String shown) {
         RoomCard room = room(kind);
-        somebody(who).signIn();
+        people.who(who).signIn();
         UI.getCurrent().navigate("break-room/" + room.slug());
         String screen = screen();
         switch (shown) {
@@ -119,7 +111,7 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     })
     void jumpingAndBrowsingShowIt(RoomKind kind, String who, boolean shown) {
         RoomCard room = room(kind);
-        somebody(who).signIn();
+        people.who(who).signIn();
         UI.getCurrent().navigate("break-room/rooms");
         String doors = String.join("\n", sent("show"));
         Destination there = new Destination("breakroom.destinations", NAME, "/break-room/" + room.slug());
@@ -130,12 +122,12 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     @Test
     void theListShowsWhatOneIsIn() {
         RoomCard closed = room(RoomKind.CLOSED);
-        RoomCard talk = rooms.between(somebody("maker"), somebody("member"));
-        rooms.say(talk, somebody("maker"), "Psst");
-        somebody("member").signIn();
+        RoomCard talk = rooms.between(people.who("maker"), people.who("member"));
+        rooms.say(talk, people.who("maker"), "Psst");
+        people.who("member").signIn();
         UI.getCurrent().navigate("break-room");
         assertThat(list())
-                .contains("\"name\":\"Kitchen\"", "\"here\":" + scene.kitchen(somebody("member")))
+                .contains("\"name\":\"Kitchen\"", "\"here\":" + scene.kitchen(people.who("member")))
                 .contains("\"id\":" + closed.id(), NAME)
                 .contains("\"id\":" + talk.id(), "\"name\":\"Maya Okafor\"", "\"kind\":\"direct\"");
     }
@@ -143,16 +135,16 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     @Test
     void whoeverIsRemovedWhileLookingSeesNothingMore() {
         RoomCard room = room(RoomKind.CLOSED);
-        somebody("member").signIn();
+        people.who("member").signIn();
         UI.getCurrent().navigate("break-room/" + room.slug());
         assertThat(presence.here(room.id()))
                 .extracting(PersonCard::id)
-                .containsExactly(somebody("member").id());
+                .containsExactly(people.who("member").id());
         sent("show", "start");
 
-        rooms.remove(room, somebody("maker"), somebody("member"));
-        rooms.say(room, somebody("maker"), "Now that Ben is gone");
-        pass();
+        rooms.remove(room, people.who("maker"), people.who("member"));
+        rooms.say(room, people.who("maker"), "Now that Ben is gone");
+        Arriving.pass();
         assertThat(find(H1.class).single().getText()).isEqualTo("This room is not open to you any more");
         assertThat(find(Feed.class).all()).isEmpty();
         assertThat(find(MessageComposer.class).all()).isEmpty();
@@ -164,45 +156,45 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     @Test
     void whoeverIsBroughtInFindsTheRoomInTheirList() {
         RoomCard room = room(RoomKind.CLOSED);
-        somebody("outsider").signIn();
+        people.who("outsider").signIn();
         UI.getCurrent().navigate("break-room");
         assertThat(list()).doesNotContain(NAME);
-        rooms.bring(room, somebody("member"), somebody("outsider"));
-        pass();
+        rooms.bring(room, people.who("member"), people.who("outsider"));
+        Arriving.pass();
         assertThat(list()).contains(NAME);
     }
 
     @Test
     void aRoomIsMarkedAsUnreadUntilItIsReadOnAnotherDevice() {
         RoomCard room = room(RoomKind.CLOSED);
-        Colleague ben = somebody("member");
+        Colleague ben = people.who("member");
         ben.signIn();
         UI.getCurrent().navigate("break-room");
         assertThat(list()).contains("\"unread\":{}");
-        long first = rooms.say(room, somebody("maker"), "Tea?");
-        pass();
+        long first = rooms.say(room, people.who("maker"), "Tea?");
+        Arriving.pass();
         assertThat(list()).contains("\"unread\":{\"%d\":0}".formatted(room.id()));
-        long second = rooms.say(room, somebody("maker"), "Or coffee, @" + ben.handle());
-        pass();
+        long second = rooms.say(room, people.who("maker"), "Or coffee, @" + ben.handle());
+        Arriving.pass();
         assertThat(list()).contains("\"unread\":{\"%d\":1}".formatted(room.id()));
 
         reading.readUpTo(room.id(), first);
-        pass();
+        Arriving.pass();
         assertThat(list()).isEmpty();
         reading.readUpTo(room.id(), second);
-        pass();
+        Arriving.pass();
         assertThat(list()).contains("\"unread\":{}");
     }
 
     @Test
     void whereOneStandsNothingIsMarkedAndTheFeedSaysWhatIsNew() {
         RoomCard room = room(RoomKind.CLOSED);
-        Colleague ben = somebody("member");
+        Colleague ben = people.who("member");
         ben.signIn();
         UI.getCurrent().navigate("break-room");
-        long seen = rooms.say(room, somebody("maker"), "Seen");
+        long seen = rooms.say(room, people.who("maker"), "Seen");
         reading.readUpTo(room.id(), seen);
-        long last = rooms.say(room, somebody("maker"), "Not seen yet");
+        long last = rooms.say(room, people.who("maker"), "Not seen yet");
         sent("show", "start");
         UI.getCurrent().navigate("break-room/" + room.slug());
         assertThat(list()).contains("\"unread\":{}");
@@ -217,36 +209,36 @@ class RoomDoorsTests extends SpringBrowserlessTest {
 
     @Test
     void anOutsidersScreenIsToldNothingOfAClosedRoom() {
-        somebody("outsider").signIn();
+        people.who("outsider").signIn();
         UI.getCurrent().navigate("break-room");
         sent("show", "start", "update");
         RoomCard room = room(RoomKind.CLOSED);
-        rooms.say(room, somebody("maker"), "Among ourselves");
-        pass();
+        rooms.say(room, people.who("maker"), "Among ourselves");
+        Arriving.pass();
         assertThat(sent("show", "start", "update")).isEmpty();
     }
 
     @Test
     void joiningPutsTheComposerInPlace() {
         RoomCard room = room(RoomKind.OPEN);
-        somebody("outsider").signIn();
+        people.who("outsider").signIn();
         UI.getCurrent().navigate("break-room/" + room.slug());
         test(find(Button.class).withText("Join").single()).click();
-        pass();
+        Arriving.pass();
         assertThat(find(MessageComposer.class).all()).hasSize(1);
-        rooms.archive(room, somebody("maker"));
-        pass();
+        rooms.archive(room, people.who("maker"));
+        Arriving.pass();
         assertThat(find(MessageComposer.class).all()).isEmpty();
         assertThat(screen()).contains("This room has been put away");
     }
 
     @Test
     void aColleaguesHandleLeadsToTheConversationWithThem() {
-        Colleague ben = somebody("member");
-        somebody("outsider").signIn();
+        Colleague ben = people.who("member");
+        people.who("outsider").signIn();
         UI.getCurrent().navigate("break-room/with/" + ben.handle());
         assertThat(find(H1.class).single().getText()).isEqualTo("Ben Whitlock");
-        for (String nobody : List.of("nobody-at-all", somebody("outsider").handle())) {
+        for (String nobody : List.of("nobody-at-all", people.who("outsider").handle())) {
             UI.getCurrent().navigate("break-room/with/" + nobody);
             assertThat(find(H1.class).single().getText()).isEqualTo("Nothing here");
         }
@@ -255,8 +247,8 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     @Test
     void openingAClosedRoomAgainTakesNoMoreReadsThanTheKitchen() {
         RoomCard room = room(RoomKind.CLOSED);
-        rooms.say(rooms.between(somebody("maker"), somebody("member")), somebody("maker"), "Psst");
-        somebody("member").signIn();
+        rooms.say(rooms.between(people.who("maker"), people.who("member")), people.who("maker"), "Psst");
+        people.who("member").signIn();
         UI.getCurrent().navigate("break-room/" + room.slug());
         sent("start");
         long reads = scene.reads(() -> UI.getCurrent().navigate("wall"), () -> {
@@ -267,13 +259,9 @@ class RoomDoorsTests extends SpringBrowserlessTest {
     }
 
     private RoomCard room(RoomKind kind) {
-        RoomCard room = rooms.make(kind, NAME, somebody("maker"), somebody("member"), somebody("removed"));
-        rooms.remove(room, somebody("maker"), somebody("removed"));
+        RoomCard room = people.make(rooms, kind, RoomScene.called(NAME));
+        people.takeOut(rooms, room);
         return room;
-    }
-
-    private Colleague somebody(String who) {
-        return Objects.requireNonNull(people.get(who));
     }
 
     private String screen() {
@@ -282,13 +270,6 @@ class RoomDoorsTests extends SpringBrowserlessTest {
 
     private static String list() {
         return String.join("\n", sent("show"));
-    }
-
-    /** Until every change has reached this screen. */
-    private static void pass() {
-        UI ui = UI.getCurrent();
-        await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
-        MockVaadin.runUIQueue();
     }
 
     private static List<String> sent(String... functions) {

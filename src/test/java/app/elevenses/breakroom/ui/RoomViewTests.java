@@ -2,7 +2,6 @@ package app.elevenses.breakroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.MessageGone;
@@ -10,6 +9,7 @@ import app.elevenses.breakroom.NotAnEmoji;
 import app.elevenses.breakroom.Presence;
 import app.elevenses.breakroom.Reactions;
 import app.elevenses.breakroom.Talking;
+import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Destination;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
@@ -18,7 +18,6 @@ import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.Role;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -113,13 +112,13 @@ class RoomViewTests extends SpringBrowserlessTest {
         sent("start");
 
         long next = scene.say(ben, "And of tea");
-        assertThat(arrived()).contains("\"id\":" + next, "And of tea");
+        assertThat(Arriving.rows()).contains("\"id\":" + next, "And of tea");
         ben.does(() -> talking.edit(next, "And of coffee"));
-        assertThat(arrived()).contains("And of coffee", "\"editedAt\":");
+        assertThat(Arriving.rows()).contains("And of coffee", "\"editedAt\":");
         ben.does(() -> reactions.react(next, "👍"));
-        assertThat(arrived()).contains("\"emoji\":\"👍\"");
+        assertThat(Arriving.rows()).contains("\"emoji\":\"👍\"");
         ben.does(() -> talking.delete(next));
-        assertThat(arrived()).isEqualTo("update([], [" + next + "])");
+        assertThat(Arriving.rows()).isEqualTo("update([], [" + next + "])");
     }
 
     @Test
@@ -195,7 +194,7 @@ class RoomViewTests extends SpringBrowserlessTest {
         assertThat(sent("show")).anySatisfy(people -> assertThat(people).contains("Sofia Tavares", "Europe/Dublin"));
 
         presence.enter(kitchen, new PersonCard(-1, "guest", "A guest", null, ZoneOffset.UTC, null, null));
-        pass();
+        Arriving.pass();
         assertThat(sent("show")).anySatisfy(people -> assertThat(people).contains("A guest"));
         presence.leave(kitchen, -1);
 
@@ -244,18 +243,6 @@ class RoomViewTests extends SpringBrowserlessTest {
 
     private Feed feed() {
         return find(Feed.class).single();
-    }
-
-    /** Until something has been read for this screen. */
-    private String arrived() {
-        pass();
-        return String.join("\n", sent("update"));
-    }
-
-    private void pass() {
-        UI ui = UI.getCurrent();
-        await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
-        MockVaadin.runUIQueue();
     }
 
     private static List<String> sent(String function) {

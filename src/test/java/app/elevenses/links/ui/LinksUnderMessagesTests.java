@@ -2,16 +2,14 @@ package app.elevenses.links.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
-import app.elevenses.kit.Sent;
 import app.elevenses.links.LinksScene;
 import app.elevenses.links.PreviewGone;
 import app.elevenses.previews.Widened;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -55,7 +53,7 @@ class LinksUnderMessagesTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("break-room");
         long id = scene.kitchen.say(scene.ben, "See " + scene.page("Green &lt;tea&gt;"));
 
-        long preview = card(arrivedWith("Green <tea>"));
+        long preview = card(Arriving.rowsWith("Green <tea>"));
         assertThatThrownBy(() -> Pressed.in(feed(), "takeLinkAway", id, "{\"preview\":" + (preview + 1) + "}"))
                 .isInstanceOf(PreviewGone.class);
         Pressed.in(feed(), "takeLinkAway", id, "{\"preview\":" + preview + "}");
@@ -78,17 +76,6 @@ class LinksUnderMessagesTests extends SpringBrowserlessTest {
         scene.awaitUnder(seen, "Tea");
         test(box).click();
         scene.awaitUnder(seen);
-    }
-
-    private String arrivedWith(String words) {
-        UI ui = UI.getCurrent();
-        StringBuilder arrived = new StringBuilder();
-        while (arrived.indexOf(words) < 0) {
-            await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
-            MockVaadin.runUIQueue();
-            Sent.to(ui, "update").forEach(arrived::append);
-        }
-        return arrived.toString();
     }
 
     private static long card(String sent) {

@@ -2,10 +2,10 @@ package app.elevenses.polls.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Rooms;
+import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
@@ -14,7 +14,6 @@ import app.elevenses.polls.PollDraft;
 import app.elevenses.polls.PollGone;
 import app.elevenses.polls.Polls;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -122,11 +121,12 @@ class PollScreensTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("break-room");
         Sent.to(UI.getCurrent(), "start", "update");
         sofia.does(() -> polls.vote(id, Set.of(1)));
-        assertThat(arrivedWith("Sofia Tavares")).contains("\"count\":1,\"mine\":false,\"names\":[\"Sofia Tavares\"]");
+        assertThat(Arriving.rowsWith("Sofia Tavares"))
+                .contains("\"count\":1,\"mine\":false,\"names\":[\"Sofia Tavares\"]");
         Pressed.in(feed(), "vote", id, "{\"answers\":[1]}");
-        assertThat(arrivedWith("\"mine\":true")).contains("\"count\":2,\"mine\":true");
+        assertThat(Arriving.rowsWith("\"mine\":true")).contains("\"count\":2,\"mine\":true");
         Pressed.in(feed(), "closePoll", id, "{}");
-        assertThat(arrivedWith("\"closed\":true")).contains("\"mayClose\":false");
+        assertThat(Arriving.rowsWith("\"closed\":true")).contains("\"mayClose\":false");
     }
 
     @ParameterizedTest
@@ -174,16 +174,5 @@ class PollScreensTests extends SpringBrowserlessTest {
 
     private Feed feed() {
         return find(Feed.class).single();
-    }
-
-    private String arrivedWith(String words) {
-        UI ui = UI.getCurrent();
-        StringBuilder arrived = new StringBuilder();
-        while (arrived.indexOf(words) < 0) {
-            await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
-            MockVaadin.runUIQueue();
-            Sent.to(ui, "update").forEach(arrived::append);
-        }
-        return arrived.toString();
     }
 }

@@ -2,8 +2,8 @@ package app.elevenses.wall.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
@@ -15,7 +15,6 @@ import app.elevenses.wall.CelebrationItem;
 import app.elevenses.wall.Wall;
 import app.elevenses.wall.WallScene;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -87,10 +86,10 @@ class CelebrationFeedTests extends SpringBrowserlessTest {
         sent("start");
 
         tomas.does(() -> answers.cheer(id));
-        assertThat(arrived()).contains("\"id\":" + id, "\"cheers\":1", "\"cheered\":false", "\"mine\":true");
+        assertThat(Arriving.rows()).contains("\"id\":" + id, "\"cheers\":1", "\"cheered\":false", "\"mine\":true");
 
         long next = scene.celebrate(tomas, "And one more", maya);
-        assertThat(arrived()).contains("\"id\":" + next, "And one more", "\"mine\":false");
+        assertThat(Arriving.rows()).contains("\"id\":" + next, "And one more", "\"mine\":false");
     }
 
     @Test
@@ -100,10 +99,10 @@ class CelebrationFeedTests extends SpringBrowserlessTest {
         sent("start");
 
         Pressed.in(feed(), "takeDown", id, "{}");
-        assertThat(arrived()).isEqualTo("update([], [" + id + "])");
+        assertThat(Arriving.rows()).isEqualTo("update([], [" + id + "])");
 
         test(find(Button.class).withText("Undo").single()).click();
-        assertThat(arrived()).contains("\"id\":" + id);
+        assertThat(Arriving.rows()).contains("\"id\":" + id);
         assertThat(wall.find(id)).isPresent();
     }
 
@@ -115,11 +114,11 @@ class CelebrationFeedTests extends SpringBrowserlessTest {
         assertThat(sent("start")).singleElement().asString().contains("Hurray!").doesNotContain("Another");
 
         answers.cheer(other);
-        pass();
+        Arriving.pass();
         assertThat(sent("update")).isEmpty();
 
         answers.cheer(id);
-        assertThat(arrived()).contains("Hurray!").doesNotContain("Another");
+        assertThat(Arriving.rows()).contains("Hurray!").doesNotContain("Another");
     }
 
     @Test
@@ -194,18 +193,6 @@ class CelebrationFeedTests extends SpringBrowserlessTest {
 
     private Feed feed() {
         return find(Feed.class).single();
-    }
-
-    /** Until something has been read for this screen. */
-    private String arrived() {
-        pass();
-        return String.join("\n", sent("update"));
-    }
-
-    private void pass() {
-        UI ui = UI.getCurrent();
-        await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
-        MockVaadin.runUIQueue();
     }
 
     /** What the frame around the wall is told is not meant. */

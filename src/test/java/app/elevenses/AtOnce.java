@@ -1,4 +1,4 @@
-package app.elevenses.notes;
+package app.elevenses;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,15 +11,22 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Lets several people do something at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
-    static <T> List<T> all(int many, Supplier<T> deed) throws Exception {
+    public static <T> List<T> all(int many, Supplier<T> deed) throws Exception {
         return each(many, any -> deed.get());
     }
 
-    static <T> List<T> each(int many, IntFunction<T> deed) throws Exception {
+    public static void all(int many, Runnable deed) throws Exception {
+        all(many, () -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    public static <T> List<T> each(int many, IntFunction<T> deed) throws Exception {
         CyclicBarrier start = new CyclicBarrier(many);
         try (ExecutorService pool = Executors.newFixedThreadPool(many)) {
             List<Future<T>> running = IntStream.range(0, many)
