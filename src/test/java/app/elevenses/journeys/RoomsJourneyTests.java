@@ -85,8 +85,8 @@ class RoomsJourneyTests {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All open rooms"))
                 .click();
         olu.visitor.field("Find a room").fill("BREAD");
-        assertThat(olu.page().locator(".door")).hasCount(1);
-        olu.page().locator(".door").click();
+        assertThat(olu.page().locator(".doors-room")).hasCount(1);
+        olu.page().locator(".doors-room").click();
         assertThat(olu.message("density of a good dictionary")).isVisible();
         assertThat(olu.line()).hasCount(0);
         olu.visitor.button("Join").click();
