@@ -6,6 +6,7 @@ import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
 import { Editing } from './editing.js';
 import { makeRoomForKeyboard } from './keyboard.js';
+import { fit, isComposing, sends } from './line.js';
 import { PictureDrafts } from './picture-drafts.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
@@ -118,15 +119,12 @@ class Composer extends HTMLElement {
   #typed() {
     this.refuse('');
     this.#draft.keep();
-    this.input.style.height = 'auto';
-    this.input.style.height = `${this.input.scrollHeight}px`;
+    fit(this.input);
   }
 
-  /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.isComposing || event.keyCode === 229 || this.suggest.keyed(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey && !touch) {
+    if (isComposing(event) || this.suggest.keyed(event)) return;
+    if (sends(event)) {
       event.preventDefault();
       this.input.form.requestSubmit();
     } else if (event.key === 'ArrowUp' && !this.input.value && !this.about.isEdit) {

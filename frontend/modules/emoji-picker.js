@@ -5,6 +5,7 @@
 
 import { element } from './dom.js';
 import { emojiIn, matching } from './emoji.js';
+import { isComposing } from './line.js';
 
 const GROUPS = ['smileys', 'people', 'nature', 'food', 'travel', 'activities', 'objects', 'symbols', 'flags'];
 const A_ROW = 8;
@@ -126,7 +127,7 @@ export class EmojiPicker {
 
   #keyed(event) {
     event.stopPropagation();
-    if (event.isComposing || event.keyCode === 229 || this.#rows.length === 0) return;
+    if (isComposing(event) || this.#rows.length === 0) return;
     const step = STEPS[event.key];
     if (event.key === 'Enter') this.#take(this.#rows[this.#at[0]][this.#at[1]]);
     else if (step) this.#step(step);

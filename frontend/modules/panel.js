@@ -1,5 +1,7 @@
 /* What stands beside the conversation: Escape and its button close it, and one is again where one was. */
 
+import { isComposing } from './line.js';
+
 class Panel extends HTMLElement {
   #before;
 
@@ -9,7 +11,7 @@ class Panel extends HTMLElement {
       if (relatedTarget && !this.contains(relatedTarget)) this.#before = relatedTarget;
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       event.stopPropagation();
       this.$server.close();
     });

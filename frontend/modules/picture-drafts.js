@@ -1,6 +1,7 @@
 /* The pictures on their way into a message: chosen, pasted or dropped, sent one after the other, described if one likes. */
 
 import { element } from './dom.js';
+import { isComposing } from './line.js';
 
 const KINDS = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
@@ -114,7 +115,7 @@ export class PictureDrafts {
 
   /* Enter goes on to the message, which is sent from there. */
   #keyed(event) {
-    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     event.preventDefault();
     this.#described();
   }
