@@ -86,7 +86,11 @@ class DraftController {
         if (written.content() == null || written.content().isNull()) {
             drafts.discard(place, at);
         } else {
-            drafts.keep(place, JSON.writeValueAsString(written.content()), Objects.requireNonNullElse(written.pictures(), List.of()), at);
+            drafts.keep(
+                    place,
+                    JSON.writeValueAsString(written.content()),
+                    Objects.requireNonNullElse(written.pictures(), List.of()),
+                    at);
         }
     }
 
