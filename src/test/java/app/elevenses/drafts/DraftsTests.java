@@ -221,7 +221,7 @@ class DraftsTests {
         assertThat(held()).isEmpty();
     }
 
-    private List<Long> held() {
+    private List<@Nullable Long> held() {
         return database.sql("select picture_id from draft_pictures where person_id = ? order by picture_id")
                 .param(maya.id())
                 .query(Long.class)
