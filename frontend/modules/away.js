@@ -15,7 +15,7 @@ class Away extends HTMLElement {
     this.replaceChildren(element('section', { class: 'away', 'aria-labelledby': 'away' },
       element('div', { class: 'away-head' },
         element('h2', { class: 'away-title', id: 'away' }, this.words.say('title')),
-        element('button', { type: 'button', class: 'away-close', title: this.words.say('close'), 'aria-label': this.words.say('close'),
+        element('button', { type: 'button', class: 'room-icon', title: this.words.say('close'), 'aria-label': this.words.say('close'),
           onclick: () => this.#close() }, element('span', { class: 'icon icon-close', 'aria-hidden': 'true' }))),
       element('ul', { class: 'away-list' }, ...missed.map((one) => element('li', {}, this.#link(one))))));
   }

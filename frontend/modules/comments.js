@@ -3,6 +3,7 @@
 import { avatar } from './avatar.js';
 import { element, freshKey } from './dom.js';
 import { Drafts } from './drafts.js';
+import { fit, sends } from './line.js';
 import { when } from './when.js';
 
 export class Comments {
@@ -96,18 +97,13 @@ export class Comments {
 
   #fit() {
     this.send.hidden = !this.input.value.trim();
-    this.input.style.height = 'auto';
-    this.input.style.height = `${this.input.scrollHeight}px`;
+    fit(this.input);
   }
 
-  /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    const composing = event.isComposing || event.keyCode === 229;
-    if (event.key === 'Enter' && !event.shiftKey && !composing && !touch) {
-      event.preventDefault();
-      this.send.form.requestSubmit();
-    }
+    if (!sends(event)) return;
+    event.preventDefault();
+    this.send.form.requestSubmit();
   }
 
   /* The words leave the line only once they are kept; the same key again is the same comment. */

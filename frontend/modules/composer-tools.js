@@ -2,6 +2,8 @@
 
 import { element } from './dom.js';
 
+const COMMAND = /^\s*\/(\p{L}+)(?:\s+([^]*))?$/u;
+
 export class ComposerTools {
   #commands = new Map();
 
@@ -17,11 +19,16 @@ export class ComposerTools {
         element('span', { class: `icon icon-${command}`, 'aria-hidden': 'true' }))));
   }
 
-  /* Whether these words were a command, which is done then. */
+  /* Whether these words were a command, which opens something then. */
   take(words) {
-    const [, command, rest] = /^\s*\/(\p{L}+)(?:\s+([^]*))?$/u.exec(words) ?? [];
+    const [, command, rest] = COMMAND.exec(words) ?? [];
     const tool = this.#commands.get(command?.toLowerCase());
     tool?.open(rest?.trim() ?? '');
     return Boolean(tool);
+  }
+
+  /* The command that these words are. */
+  named(words) {
+    return COMMAND.exec(words)?.[1].toLowerCase();
   }
 }

@@ -1,14 +1,13 @@
 /* Where a message is written: in the room, or in a thread beside it. The delivery sees to it that it arrives. */
 
+import { ComposerDraft } from './composer-draft.js';
 import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
-import { Drafts } from './drafts.js';
-import { EmojiPicker } from './emoji-picker.js';
+import { Editing } from './editing.js';
 import { makeRoomForKeyboard } from './keyboard.js';
-import { messageShortcuts } from './message-shortcuts.js';
+import { fit, isComposing, sends } from './line.js';
 import { PictureDrafts } from './picture-drafts.js';
-import { followLinks } from './show-message.js';
 import { Suggest } from './suggest.js';
 import { emojiSource, peopleSource } from './suggestions.js';
 import { Words } from './words.js';
@@ -17,38 +16,45 @@ import { WrittenAbout } from './written-about.js';
 class Composer extends HTMLElement {
   #writer;
   #longest;
+  #room;
   #thread;
-  #aside = '';
   #draft;
-  #join = () => {};
+  #leave = () => {};
 
   /* Offered before there is anything to offer them beside. */
   tools = new ComposerTools();
 
-  start({ room, thread, writer, words, emojiWords, locale, longestText, ...limits }) {
+  editing = new Editing(this);
+
+  start({ room, thread, writer, words, locale, longestText, ...limits }) {
     this.words = new Words(words, locale);
-    this.picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#writer = writer;
     this.#longest = longestText;
+    this.#room = room;
     this.#thread = thread;
     this.place = this.closest('.thread, .break-room');
     this.feed = this.place.querySelector(':scope > elevenses-feed');
     this.#build(limits);
     this.#listen();
-    this.#draft = new Drafts('message').at(thread ? `${room}-${thread}` : room);
-    this.#draft.attend(this.input);
-    this.#goOn();
-    this.#deliver(room);
-    if (!matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
+    this.#draft = new ComposerDraft(this, thread ? `${room}-${thread}` : room);
+    this.#draft.goOn();
+    this.#deliver();
+    const isElsewhere = !thread && document.activeElement?.closest('.side-panel');
+    if (!isElsewhere && !matchMedia('(pointer: coarse)').matches) this.input.focus({ preventScroll: true });
   }
 
   offer(tools) {
     this.tools.offer(tools);
   }
 
+  /* What a command asked for is in the room now. */
+  hasPut(command) {
+    if (!this.about.isEdit && this.tools.named(this.input.value) === command) this.write('');
+  }
+
   disconnectedCallback() {
     this.leaving?.abort();
-    if (!this.#thread) this.delivery?.outbox.end();
+    this.#leave();
   }
 
   #build(limits) {
@@ -56,11 +62,11 @@ class Composer extends HTMLElement {
     const [name, hint] = this.#thread ? [words.say('label-thread'), words.say('hint-thread')] : [words.say('label'), words.say('hint')];
     this.input = element('textarea', { class: 'composer-input', rows: 1, dir: 'auto', 'aria-label': name,
       placeholder: hint, oninput: () => this.#typed(), onkeydown: (event) => this.#keyed(event) });
-    this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.#refuse(sentence),
-      changed: () => this.#keepDraft() });
+    this.pictures = new PictureDrafts({ words, ...limits, address: this.getAttribute('upload'), refuse: (sentence) => this.refuse(sentence),
+      changed: () => this.#draft.keep(), described: () => this.input.focus() });
     this.suggest = new Suggest(this.input, words, [emojiSource(words.locale), peopleSource(words, (typed) => this.$server.people(typed))]);
     this.emoji = element('button', { type: 'button', class: 'composer-icon', title: words.say('emoji'), 'aria-label': words.say('emoji'),
-      'aria-haspopup': 'dialog', onclick: () => this.picker.open(this.emoji, (emoji) => this.#insert(emoji)) },
+      'aria-haspopup': 'dialog', onclick: () => this.#pickEmoji() },
     element('span', { class: 'icon icon-react', 'aria-hidden': 'true' }));
     this.submit = element('button', { type: 'submit', class: 'composer-send', title: words.say('send'), 'aria-label': words.say('send') },
       element('span', { class: 'icon icon-send', 'aria-hidden': 'true' }));
@@ -71,7 +77,7 @@ class Composer extends HTMLElement {
       this.about.element, this.pictures.element, this.suggest.list, this.suggest.status,
       element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.tools.element, this.input, this.submit)),
     this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
-    this.refused, this.picker.element);
+    this.refused);
   }
 
   #listen() {
@@ -82,70 +88,48 @@ class Composer extends HTMLElement {
       event.stopPropagation();
       deed(event);
     }, { signal });
-    on('edit-message', ({ detail }) => this.#edit(detail));
+    on('edit-message', ({ detail }) => this.editing.begin(detail));
     on('reply-message', ({ detail }) => this.#reply(detail));
-    on('pick-emoji', ({ detail }) => this.picker.open(detail.anchor, detail.choose));
     on('paste', (event) => this.pictures.pasted(event));
-    on('dragover', (event) => event.preventDefault());
-    on('drop', (event) => this.#dropped(event));
+    on('dragover', (event) => this.pictures.dragged(event));
+    on('drop', (event) => this.pictures.dropped(event));
     makeRoomForKeyboard(signal);
-    if (!this.#thread) {
-      signal.addEventListener('abort', messageShortcuts(this.words));
-      followLinks(this.feed, signal);
-    }
-    signal.addEventListener('abort', () => this.#join());
   }
 
   /* What stands in a thread is on its way with everything else that is said in the room. */
-  #deliver(room) {
+  #deliver() {
     const takeBack = (letter) => this.#takeBack(letter);
+    const { feed } = this;
+    const room = this.#room;
+    this.#leave();
     if (this.#thread) {
-      this.delivery = Delivery.of(room);
-      this.#join = this.delivery.join(this.feed, ({ thread }) => thread === this.#thread, takeBack);
+      this.#leave = Delivery.joinedBy({ room, feed, belongs: ({ thread }) => thread === this.#thread, takeBack });
     } else {
-      this.delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed: this.feed, takeBack });
+      const delivery = new Delivery({ room, writer: this.#writer, words: this.words, feed, takeBack });
+      this.#leave = () => delivery.end();
     }
   }
 
-  #dropped(event) {
-    event.preventDefault();
-    this.pictures.take(event.dataTransfer.files);
-  }
-
-  /* What was being written when the page went away, here or on another device. */
-  async #goOn() {
-    const written = await this.#draft.find();
-    if (!written || this.input.value || this.about.isEdit) return;
-    this.#write(written.text);
-    this.pictures.put(written.pictures ?? []);
-    if (written.reply) this.about.answer(written.reply);
-    this.#draft.resume(this.input);
-  }
-
-  #keepDraft() {
-    if (this.about.isEdit) return;
-    const { value: text } = this.input;
-    const { chosen: pictures } = this.pictures;
-    this.#draft.write(text.trim() || pictures.length > 0 ? { text, pictures, reply: this.about.quote } : null, pictures[0]?.card.id);
+  /* The words for a new message, and what they answer. */
+  get said() {
+    const { quote: reply, thread } = this.about;
+    return this.about.isEdit ? this.editing.aside : { text: this.input.value, reply, thread };
   }
 
   #typed() {
-    this.#refuse('');
-    this.#keepDraft();
-    this.input.style.height = 'auto';
-    this.input.style.height = `${this.input.scrollHeight}px`;
+    this.refuse('');
+    this.#draft.keep();
+    fit(this.input);
   }
 
-  /* On touch, Enter breaks the line; while an input method composes (229 in Safari), it chooses a word. */
   #keyed(event) {
-    const touch = matchMedia('(pointer: coarse)').matches;
-    if (event.isComposing || event.keyCode === 229 || this.suggest.keyed(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey && !touch) {
+    if (isComposing(event) || this.suggest.keyed(event)) return;
+    if (sends(event)) {
       event.preventDefault();
       this.input.form.requestSubmit();
     } else if (event.key === 'ArrowUp' && !this.input.value && !this.about.isEdit) {
       const last = this.feed.newest((row) => row.mine && !row.expected);
-      if (last) this.#edit(last.row);
+      if (last) this.editing.begin(last.row);
       if (last) event.preventDefault();
     } else if (event.key === 'Escape') {
       this.#escape(event);
@@ -162,80 +146,82 @@ class Composer extends HTMLElement {
   #submitted(event) {
     event.preventDefault();
     const text = this.input.value;
-    if (!this.about.isEdit && this.tools.take(text)) return this.#write('');
+    if (!this.about.isEdit && this.tools.take(text)) return;
     if (this.#isUnfit(text)) return;
-    if (this.about.isEdit) this.#saveEdit(text);
+    if (this.about.isEdit) this.editing.save(text);
     else this.#post(text);
   }
 
   /* Whatever does not fit stays where it is written. */
   #isUnfit(text) {
-    if (this.pictures.isUnderWay) this.#awaitPictures();
-    else if ([...text].length > this.#longest) this.#refuse(this.words.say('too-long', this.#longest));
-    else return !text.trim() && this.pictures.isEmpty;
+    const { isEdit, row } = this.about;
+    const saysNothing = !text.trim() && (isEdit ? row.pictures.length === 0 : this.pictures.isEmpty);
+    if (!isEdit && this.pictures.isUnderWay) this.#awaitPictures(text);
+    else if ([...text].length > this.#longest) this.refuse(this.words.say('too-long', this.#longest));
+    else if (isEdit && saysNothing) this.refuse(this.words.say('nothing-left'));
+    else return saysNothing;
     return true;
   }
 
-  async #awaitPictures() {
-    this.#refuse(this.words.say('picture-under-way'));
-    if (await this.pictures.arrival()) this.input.form.requestSubmit();
+  /* Unless what is written changes meanwhile. */
+  async #awaitPictures(text) {
+    this.refuse(this.words.say('picture-under-way'));
+    const haveArrived = await this.pictures.arrival();
+    if (haveArrived && !this.about.isEdit && this.input.value === text) this.input.form.requestSubmit();
   }
 
   #clearPictures() {
     this.pictures.clear();
-    this.#keepDraft();
+    this.#draft.keep();
   }
 
+  /* The words leave the line once they are on their way. */
   #post(text) {
+    const delivery = Delivery.of(this.#room);
+    if (!delivery) return this.refuse(this.words.say('not-here'));
     const { chosen: pictures } = this.pictures;
     const { quote, thread } = this.about;
     const inRoom = !this.#thread || this.also.checked;
+    delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
+      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
     this.also.checked = false;
     this.about.end();
     this.pictures.clear();
-    this.#write('');
-    this.delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
-      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
+    this.write('');
   }
 
-  #takeBack({ text, pictures, quote }) {
-    this.#write([text, this.input.value].filter(Boolean).join('\n'));
-    this.pictures.put([...pictures, ...this.pictures.chosen]);
-    if (quote) this.about.answer(quote);
+  /* It comes before what is being written, and a message that is being edited goes on being edited. */
+  #takeBack({ text, pictures, quote, thread }) {
+    const { written: edit } = this.editing;
+    if (edit) this.editing.end();
+    if (quote) this.about.answer(quote, thread);
+    this.pictures.add(pictures);
+    this.write([text, this.input.value].filter(Boolean).join('\n'));
     this.input.focus();
+    if (edit) this.editing.begin(edit.row, edit.text);
   }
 
   #reply(row) {
-    if (this.about.isEdit) this.#endAbout();
+    if (this.about.isEdit) this.editing.end();
     this.about.answerRow(row);
-    this.#keepDraft();
+    this.#draft.keep();
     this.input.focus();
-  }
-
-  #edit(row) {
-    if (!this.about.isEdit) this.#aside = this.input.value;
-    this.about.edit(row);
-    this.#write(row.text);
-    this.input.focus();
-    this.input.setSelectionRange(row.text.length, row.text.length);
   }
 
   #endAbout() {
-    if (this.about.end()) this.#write(this.#aside);
-    else this.#keepDraft();
+    if (this.about.isEdit) this.editing.end();
+    else this.#endAnswer();
+  }
+
+  #endAnswer() {
+    this.about.end();
+    this.#draft.keep();
     this.input.focus();
   }
 
-  async #saveEdit(text) {
-    const { row } = this.about;
-    const answer = await this.feed.act('edit', row.id, { text, editedAt: row.editedAt ?? null });
-    if (Array.isArray(answer)) {
-      this.feed.update(answer, []);
-      this.#endAbout();
-    } else {
-      this.#refuse(answer?.refused ?? this.words.say('not-kept-yet'));
-      this.about.edit(this.feed.row(row.id)?.row ?? row);
-    }
+  #pickEmoji() {
+    const detail = { anchor: this.emoji, choose: (emoji) => this.#insert(emoji) };
+    this.dispatchEvent(new CustomEvent('pick-emoji', { bubbles: true, detail }));
   }
 
   /* Where the caret is. */
@@ -245,12 +231,12 @@ class Composer extends HTMLElement {
     this.#typed();
   }
 
-  #write(text) {
+  write(text) {
     this.input.value = text;
     this.#typed();
   }
 
-  #refuse(sentence) {
+  refuse(sentence) {
     this.refused.textContent = sentence;
   }
 }

@@ -6,6 +6,7 @@
 import { Outbox } from './outbox.js';
 
 const open = new Map();
+const besides = new Set();
 
 /* A feed takes part once it has begun. */
 function begun(feed) {
@@ -16,7 +17,9 @@ export class Delivery {
   #words;
   #writer;
   #feed;
+  #room;
   #places = new Map();
+  #outbox;
 
   /* Sends through the feed of the room. */
   constructor({ room, writer, words, feed, takeBack }) {
@@ -24,26 +27,44 @@ export class Delivery {
     this.#writer = writer;
     this.#feed = feed;
     this.#places.set(feed, { belongs: ({ inRoom }) => inRoom !== false, takeBack });
-    this.outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun(feed).then(() => this.#send(letter)),
+    this.#outbox = new Outbox(`${writer.id}:${room}`, (letter) => begun(feed).then(() => this.#send(letter)),
       (letter) => begun(feed).then(() => this.#stand(letter)));
+    open.get(room)?.end();
     open.set(room, this);
+    this.#room = room;
+    besides.forEach((beside) => beside.room === room && this.#join(beside));
   }
 
+  /* None where one may not write, or not any more. */
   static of(room) {
     return open.get(room);
   }
 
-  /* Another feed in which some of it stands, until the returned function is called. */
-  join(feed, belongs, takeBack) {
+  /* A feed beside the room's in which some of it stands, whoever delivers there, until the returned function is called. */
+  static joinedBy(beside) {
+    besides.add(beside);
+    open.get(beside.room)?.#join(beside);
+    return () => {
+      besides.delete(beside);
+      open.get(beside.room)?.#places.delete(beside.feed);
+    };
+  }
+
+  #join({ feed, belongs, takeBack }) {
     begun(feed).then(() => {
       this.#places.set(feed, { belongs, takeBack });
-      this.outbox.letters.filter(belongs).forEach((letter) => this.#standIn(feed, letter));
+      this.#outbox.letters.filter(belongs).forEach((letter) => this.#standIn(feed, letter));
     });
-    return () => this.#places.delete(feed);
+  }
+
+  /* Whoever goes elsewhere takes nothing along: what waits goes on when they come back. */
+  end() {
+    this.#outbox.end();
+    if (open.get(this.#room) === this) open.delete(this.#room);
   }
 
   post(letter) {
-    this.outbox.post(letter);
+    this.#outbox.post(letter);
   }
 
   #feeds(letter) {
@@ -79,13 +100,13 @@ export class Delivery {
     const trouble = refused ?? (tries ? this.#words.say('not-kept-yet') : undefined);
     feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, pictures, at,
       reactions: [], replies: 0, quote, thread, mine: true, refused, trouble,
-      retry: () => this.outbox.retry(key), takeBack: () => this.#takeBack(feed, letter) });
+      retry: () => this.#outbox.retry(key), takeBack: () => this.#takeBack(feed, letter) });
   }
 
   /* Out of the conversation, back to where it was written. */
   #takeBack(feed, letter) {
     const { takeBack } = this.#places.get(feed);
-    this.outbox.drop(letter.key);
+    this.#outbox.drop(letter.key);
     this.#forget(letter);
     takeBack(letter);
   }

@@ -1,6 +1,7 @@
 /* The rooms everybody may join, found by a few letters, and those that have been put away. */
 
 import { element } from './dom.js';
+import { standing } from './standing.js';
 import { Words } from './words.js';
 
 const PAUSE_MILLIS = 120;
@@ -24,7 +25,11 @@ class Doors extends HTMLElement {
     this.#pause = setTimeout(() => this.$server.find(this.input.value), PAUSE_MILLIS);
   }
 
-  show({ open, putAway }) {
+  show(rooms) {
+    standing(this, () => this.#draw(rooms));
+  }
+
+  #draw({ open, putAway }) {
     this.open.replaceChildren(...open.map((room) => this.#door(room)));
     this.nothing.hidden = open.length > 0;
     this.nothing.replaceChildren(...(open.length > 0 ? [] : this.#nothing()));
@@ -41,12 +46,12 @@ class Doors extends HTMLElement {
 
   #door(room) {
     return element('li', {},
-      element('a', { class: 'door', href: room.address, 'router-link': true },
-        room.pictureId ? element('img', { class: 'door-picture', src: `/pictures/${room.pictureId}/480`, alt: '', loading: 'lazy' }) : null,
-        element('span', { class: 'door-words' },
-          element('span', { class: 'door-name', dir: 'auto' }, room.name),
-          room.topic ? element('span', { class: 'door-topic', dir: 'auto' }, room.topic) : null,
-          element('span', { class: 'door-people' }, this.#people(room)))));
+      element('a', { class: 'doors-room', href: room.address, 'router-link': true },
+        room.pictureId ? element('img', { class: 'doors-picture', src: `/pictures/${room.pictureId}/480`, alt: '', loading: 'lazy' }) : null,
+        element('span', { class: 'doors-words' },
+          element('span', { class: 'doors-name', dir: 'auto' }, room.name),
+          room.topic ? element('span', { class: 'doors-topic', dir: 'auto' }, room.topic) : null,
+          element('span', { class: 'doors-people' }, this.#people(room)))));
   }
 
   #people({ members, isIn }) {

@@ -52,7 +52,7 @@ class DraftKeeper extends HTMLElement {
   #write() {
     const words = this.#words();
     const nothing = this.#blank && Object.values(words).every((text) => !text.trim());
-    this.#draft.write(nothing ? null : { ...this.#rest, ...words }, this.#picture);
+    this.#draft.write(nothing ? null : { ...this.#rest, ...words }, this.#picture ? [this.#picture] : []);
   }
 
   /* As they stand there now: the server hears of them later. */

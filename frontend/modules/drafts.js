@@ -129,10 +129,10 @@ export class Draft {
     return Boolean(mine) && mine.at > ((await this.#theirs)?.at ?? 0);
   }
 
-  /* Nothing, or a picture that belongs to it, may be written too. */
-  write(content, picture = null) {
+  /* Nothing may be written, too; pictures that belong to it are named. */
+  write(content, pictures = []) {
     if (signedOut) return;
-    const copy = { content: content ?? null, picture, at: tick() };
+    const copy = { content: content ?? null, pictures, at: tick() };
     remember(this.#place, copy);
     this.#unsaved = copy;
     open.add(this);
@@ -159,7 +159,7 @@ export class Draft {
     const caret = JSON.parse(sessionStorage.getItem(CARET));
     if (caret?.place !== this.#place || caret.part !== part) return;
     sessionStorage.removeItem(CARET);
-    if (Date.now() - caret.at > CARET_MILLIS || document.activeElement !== document.body) return;
+    if (Date.now() - caret.at > CARET_MILLIS || ![document.body, field].includes(document.activeElement)) return;
     field.focus({ preventScroll: true });
     field.setSelectionRange(caret.from, caret.to);
   }

@@ -5,9 +5,12 @@
 
 import { element } from './dom.js';
 import { emojiIn, matching } from './emoji.js';
+import { isComposing } from './line.js';
 
 const GROUPS = ['smileys', 'people', 'nature', 'food', 'travel', 'activities', 'objects', 'symbols', 'flags'];
 const A_ROW = 8;
+const A_NARROW_ROW = 6;
+const NARROW = 390;
 const MOST_FOUND = 80;
 const GAP = 6;
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -21,6 +24,7 @@ export class EmojiPicker {
   #at = [0, 0];
   #choose;
   #anchor;
+  #aRow = A_ROW;
 
   constructor(words) {
     this.#words = words;
@@ -43,6 +47,8 @@ export class EmojiPicker {
     this.#choose = choose;
     this.search.value = '';
     this.list.replaceChildren();
+    this.#aRow = innerWidth < NARROW ? A_NARROW_ROW : A_ROW;
+    this.list.style.setProperty('--a-row', this.#aRow);
     this.element.showPopover();
     this.#place();
     (matchMedia('(pointer: coarse)').matches ? this.element : this.search).focus();
@@ -64,8 +70,12 @@ export class EmojiPicker {
     style.top = `${y}px`;
   }
 
+  /* What one can do with a message shows only while one is there. */
   #closed() {
-    if (!document.activeElement || document.activeElement === document.body) this.#anchor.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (![null, document.body, this.search, this.element, this.#anchor].includes(activeElement)) return;
+    this.#anchor.closest('elevenses-message')?.focus({ preventScroll: true });
+    this.#anchor.focus({ preventScroll: true });
   }
 
   #draw() {
@@ -86,7 +96,7 @@ export class EmojiPicker {
 
   #group(group, name) {
     const options = group.map((each) => this.#option(each));
-    for (let first = 0; first < options.length; first += A_ROW) this.#rows.push(options.slice(first, first + A_ROW));
+    for (let first = 0; first < options.length; first += this.#aRow) this.#rows.push(options.slice(first, first + this.#aRow));
     const title = name && this.#words.say(name);
     return element('div', { class: 'emoji-group', role: 'group', 'aria-label': title || this.#words.say('found') },
       title ? element('p', { class: 'emoji-group-name', 'aria-hidden': 'true' }, title) : null, ...options);
@@ -117,7 +127,7 @@ export class EmojiPicker {
 
   #keyed(event) {
     event.stopPropagation();
-    if (event.isComposing || event.keyCode === 229 || this.#rows.length === 0) return;
+    if (isComposing(event) || this.#rows.length === 0) return;
     const step = STEPS[event.key];
     if (event.key === 'Enter') this.#take(this.#rows[this.#at[0]][this.#at[1]]);
     else if (step) this.#step(step);

@@ -136,6 +136,8 @@ class Feed extends HTMLElement {
 
   disconnectedCallback() {
     this.#reading?.disconnect();
+    this.seen?.end();
+    delete this.seen;
   }
 
   #build(reading) {

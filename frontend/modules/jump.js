@@ -2,6 +2,7 @@
 
 import { element } from './dom.js';
 import { go } from './go.js';
+import { isComposing } from './line.js';
 import { keys, nameShortcut } from './shortcuts.js';
 import { Words } from './words.js';
 
@@ -110,7 +111,7 @@ class Jump extends HTMLElement {
   }
 
   #keyed(event) {
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     const last = this.#options.length - 1;
     const next = { ArrowDown: this.#active >= last ? 0 : this.#active + 1, ArrowUp: this.#active <= 0 ? last : this.#active - 1 }[event.key];
     if (next !== undefined && last >= 0) this.#activate(next);

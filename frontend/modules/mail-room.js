@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { standing } from './standing.js';
 import { Words } from './words.js';
 
 const TABS = [
@@ -34,7 +35,7 @@ class MailRoom extends HTMLElement {
     this.#rows = rows;
     const printable = new Set(rows.filter(({ state }) => PRINTABLE.includes(state)).map(({ id }) => id));
     this.#chosen = this.#chosen.intersection(printable);
-    this.#draw();
+    standing(this, () => this.#draw());
   }
 
   fetch(address) {

@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { standing } from './standing.js';
 import { Words } from './words.js';
 
 class Members extends HTMLElement {
@@ -14,7 +15,7 @@ class Members extends HTMLElement {
   }
 
   show(people, mayRemove) {
-    this.list.replaceChildren(...people.map((person) => this.#person(person, mayRemove)));
+    standing(this.list, () => this.list.replaceChildren(...people.map((person) => this.#person(person, mayRemove))));
     this.nobody.hidden = people.length > 0;
   }
 

@@ -1,27 +1,24 @@
 /* What one can do with a message: made when somebody points at it, comes to it by keyboard, or presses it for long. */
 
 import { element } from './dom.js';
+import { onLongPress } from './long-press.js';
 import { MessageMenu } from './message-menu.js';
+import { allowedBeside } from './room-guide.js';
 
 const OFFERED = ['👍', '❤️', '😂', '🎉', '😮', '🙏'];
-const LONG_MILLIS = 450;
 
 export class MessageActions {
   #message;
   #bar;
   #picker;
   #menu;
-  #deleted;
-  #press;
+  #drawn;
 
   constructor(message) {
     this.#message = message;
     message.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && this.#offer());
     message.addEventListener('focusin', () => this.#offer());
-    message.addEventListener('pointerdown', (event) => this.#pressed(event));
-    for (const over of ['pointerup', 'pointercancel', 'pointermove', 'pointerleave']) {
-      message.addEventListener(over, () => clearTimeout(this.#press));
-    }
+    onLongPress(message, (event) => this.#pressed(event));
     message.addEventListener('focusout', ({ relatedTarget }) => this.#holds(relatedTarget) || this.#close());
     message.addEventListener('pointerleave', () => this.#holds(document.activeElement) || this.#close());
     message.addEventListener('keydown', (event) => this.#keyed(event));
@@ -29,17 +26,18 @@ export class MessageActions {
 
   #offer() {
     const { row, words } = this.#message;
-    if (this.#bar && this.#deleted === row.deleted) return;
-    if (row.expected) return;
+    const may = allowedBeside(this.#message);
+    const drawn = JSON.stringify([row.deleted, may]);
+    if (row.expected || (row.deleted && !may.write) || this.#drawn === drawn) return;
     this.#bar?.remove();
-    this.#deleted = row.deleted;
+    this.#drawn = drawn;
     this.#picker = this.#makePicker();
-    this.#menu = new MessageMenu(this.#message);
+    this.#menu = new MessageMenu(this.#message, may);
     this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
-      row.deleted ? null : this.#button('react', words.say('react'), () => this.#toggle()),
-      row.deleted ? null : this.#button('reply', words.say('reply'), () => this.reply()),
-      this.#inThread ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
-      row.mine ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
+      row.deleted || !may.react ? null : this.#button('react', words.say('react'), () => this.#toggle()),
+      row.deleted || !may.write ? null : this.#button('reply', words.say('reply'), () => this.reply()),
+      this.#inThread || !may.write ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
+      row.mine && may.write ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
       row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
       row.deleted ? null : this.#menu.element,
       this.#picker);
@@ -55,7 +53,7 @@ export class MessageActions {
     const { words } = this.#message;
     const other = element('button', { type: 'button', class: 'message-action', title: words.say('another-emoji'),
       'aria-label': words.say('another-emoji'), 'aria-haspopup': 'dialog', onclick: () => this.#pickAnother(other) },
-    element('span', { class: 'icon icon-more', 'aria-hidden': 'true' }));
+    element('span', { class: 'icon icon-plus', 'aria-hidden': 'true' }));
     return element('div', { class: 'picker', hidden: true },
       ...OFFERED.map((emoji) => element('button', { type: 'button', class: 'picker-emoji', onclick: () => this.#choose(emoji) }, emoji)),
       other);
@@ -109,15 +107,12 @@ export class MessageActions {
     this.#message.dispatchEvent(new CustomEvent('edit-message', { bubbles: true, detail: this.#message.row }));
   }
 
-  #pressed({ pointerType, target }) {
-    clearTimeout(this.#press);
-    if (pointerType === 'mouse' || target.closest('a,button,input')) return;
-    this.#press = setTimeout(() => {
-      this.#offer();
-      this.#message.focus({ preventScroll: true });
-      this.#message.classList.add('message-pressed');
-      if (this.#picker?.hidden) this.#toggle();
-    }, LONG_MILLIS);
+  #pressed({ target }) {
+    if (target.closest('a,button,input')) return;
+    this.#offer();
+    this.#message.focus({ preventScroll: true });
+    this.#message.classList.add('message-pressed');
+    if (this.#picker?.hidden && allowedBeside(this.#message).react) this.#toggle();
   }
 
   #keyed(event) {

@@ -16,13 +16,15 @@ async function copy(text) {
 
 export class MessageMenu {
   #message;
+  #may;
 
-  constructor(message) {
+  constructor(message, may) {
     const { words } = message;
     this.#message = message;
+    this.#may = may;
     this.button = element('button', { type: 'button', class: 'message-action', title: words.say('more'), 'aria-label': words.say('more'),
       'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: () => this.#toggle() },
-    element('span', { class: 'icon icon-dots', 'aria-hidden': 'true' }));
+    element('span', { class: 'icon icon-more', 'aria-hidden': 'true' }));
     this.menu = element('div', { class: 'message-menu', role: 'menu', hidden: true, 'aria-label': words.say('more'), onkeydown: (event) => this.#keyed(event) });
     this.element = element('span', { class: 'message-more' }, this.button, this.menu);
   }
@@ -51,7 +53,7 @@ export class MessageMenu {
     const saved = feed.saved.includes(row.id);
     this.menu.classList.remove('menu-above');
     this.menu.replaceChildren(
-      this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id)),
+      ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
       ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
@@ -76,6 +78,7 @@ export class MessageMenu {
     const { feed, row, words } = this.#message;
     await copy(linkTo(row.id));
     feed.status.textContent = words.say('copied');
+    this.#message.focus({ preventScroll: true });
     this.button.focus();
   }
 

@@ -5,6 +5,7 @@ import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
 import { messagePictures } from './message-pictures.js';
+import { MessageReactions } from './message-reactions.js';
 import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
@@ -46,13 +47,13 @@ class Message extends Row {
     this.shown = element('div', { class: 'message-picture' });
     this.edited = element('p', { class: 'message-edited' });
     this.extras = new MessageExtras(this);
-    this.reactions = element('div', { class: 'message-reactions' });
+    this.reactions = new MessageReactions(this);
     this.replies = element('div', { class: 'message-replies' });
     this.trouble = element('div', { class: 'message-trouble', role: 'status' });
     this.append(this.day,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
-        element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions,
+        element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
           this.replies, this.trouble)));
   }
 
@@ -72,15 +73,15 @@ class Message extends Row {
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));
     this.classList.toggle('message-deleted', Boolean(row.deleted));
-    if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(row.id);
+    if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(this);
     this.#drawQuote();
     this.#drawWords();
     this.#drawPictures();
     this.edited.replaceChildren(...(row.editedAt ? [this.words.say('edited')] : []));
     this.extras.show(row.extras);
-    this.reactions.replaceChildren(...row.reactions.map((reaction) => this.#reaction(reaction)));
+    this.reactions.show(row.reactions);
     this.#drawReplies();
-    this.trouble.replaceChildren(...(row.trouble ? this.#troubled() : []));
+    this.#drawTrouble();
   }
 
   #drawQuote() {
@@ -127,19 +128,16 @@ class Message extends Row {
     this.shown.replaceChildren(...messagePictures(pictures, this.words));
   }
 
-  #reaction({ emoji, count, mine, names }) {
-    const { words } = this;
-    const all = words.list(count > names.length ? [...names, words.say('others', count - names.length)] : names);
-    return element('button', { type: 'button', class: 'reaction', 'aria-pressed': String(mine), title: all,
-      'aria-label': words.say('reacted', emoji, all), onclick: () => this.react(emoji) },
-    element('span', { class: 'reaction-emoji', 'aria-hidden': 'true' }, emoji), ' ',
-    element('span', { 'aria-hidden': 'true' }, new Intl.NumberFormat(words.locale).format(count)));
-  }
-
-  #troubled() {
-    const { trouble, retry, takeBack } = this.row;
+  /* What is tried again and again is said once, and its buttons stay under the hand. */
+  #drawTrouble() {
+    const { trouble } = this.row;
+    if (this.troubled === trouble) return;
+    const stood = this.trouble.contains(document.activeElement);
+    this.troubled = trouble;
     const act = (deed, name) => element('button', { type: 'button', class: 'quiet', onclick: deed }, name);
-    return [element('span', {}, trouble), act(retry, this.words.say('retry')), act(takeBack, this.words.say('take-back'))];
+    this.trouble.replaceChildren(...(trouble ? [element('span', {}, trouble), act(() => this.row.retry(), this.words.say('retry')),
+      act(() => this.row.takeBack(), this.words.say('take-back'))] : []));
+    if (stood) this.focus({ preventScroll: true });
   }
 
   /* Stands there at once; the row that comes from the server says how it is, and a refusal puts back what was. */

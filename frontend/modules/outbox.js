@@ -33,7 +33,6 @@ export class Outbox {
     return this.#letters;
   }
 
-  /* Whoever goes elsewhere takes nothing along: what waits goes on when they come back. */
   end() {
     this.#ended.abort();
     this.#wake();

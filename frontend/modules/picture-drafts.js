@@ -1,6 +1,7 @@
 /* The pictures on their way into a message: chosen, pasted or dropped, sent one after the other, described if one likes. */
 
 import { element } from './dom.js';
+import { isComposing } from './line.js';
 
 const KINDS = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
@@ -11,16 +12,18 @@ export class PictureDrafts {
   #most;
   #refuse;
   #changed;
+  #described;
   #drafts = [];
   #sending = Promise.resolve();
 
-  constructor({ words, address, longestAlt, mostPictures, refuse, changed }) {
+  constructor({ words, address, longestAlt, mostPictures, refuse, changed, described }) {
     this.#words = words;
     this.#address = address;
     this.#longestAlt = longestAlt;
     this.#most = mostPictures;
     this.#refuse = refuse;
     this.#changed = changed;
+    this.#described = described;
     this.file = element('input', { type: 'file', hidden: true, multiple: true, accept: KINDS.join(), onchange: () => this.#chosen() });
     this.choose = element('button', { type: 'button', class: 'composer-icon', title: words.say('picture'),
       'aria-label': words.say('picture'), onclick: () => this.file.click() },
@@ -55,6 +58,16 @@ export class PictureDrafts {
     event.preventDefault();
   }
 
+  /* Words that are dragged go where they are let go. */
+  dragged(event) {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+  }
+
+  dropped(event) {
+    this.dragged(event);
+    this.take(event.dataTransfer.files);
+  }
+
   /* Of several files the pictures; answers whether there was anything to take. */
   take(files) {
     const all = [...files];
@@ -66,8 +79,8 @@ export class PictureDrafts {
     return all.length > 0;
   }
 
-  put(pictures) {
-    this.clear();
+  /* Those that were chosen earlier, besides those that are here. */
+  add(pictures) {
     pictures.forEach(({ card, alt }) => this.#add(`/pictures/${card.id}/480`, alt).card = card);
     this.#changed();
   }
@@ -88,7 +101,7 @@ export class PictureDrafts {
       image: element('img', { class: 'composer-preview', alt: words.say('preview'), src: source }),
       progress: element('progress', { class: 'composer-progress', max: 1, value: 0, hidden: true, 'aria-label': words.say('progress', before + 1) }),
       alt: element('input', { class: 'composer-alt', maxlength: this.#longestAlt, dir: 'auto', 'aria-label': words.say('alt'),
-        placeholder: words.say('alt'), oninput: this.#changed }),
+        placeholder: words.say('alt'), oninput: this.#changed, onkeydown: (event) => this.#keyed(event) }),
       leaving: new AbortController(),
     };
     draft.alt.value = text;
@@ -98,6 +111,13 @@ export class PictureDrafts {
     this.element.append(draft.element);
     this.element.hidden = false;
     return draft;
+  }
+
+  /* Enter goes on to the message, which is sent from there. */
+  #keyed(event) {
+    if (event.key !== 'Enter' || isComposing(event)) return;
+    event.preventDefault();
+    this.#described();
   }
 
   #removed(draft) {

@@ -73,6 +73,7 @@ export class ReadUpTo {
   async #tell() {
     this.#timer = undefined;
     if (!this.#isSeen) return;
+    if (!this.#feed.checkVisibility({ visibilityProperty: true })) return this.#tellSoon();
     const before = this.#told;
     const { id } = this.#newest.row;
     this.#told = id;

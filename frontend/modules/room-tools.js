@@ -3,8 +3,16 @@
 class RoomTools extends HTMLElement {
   async start(offered) {
     await customElements.whenDefined('elevenses-composer');
-    this.parentElement?.querySelector('elevenses-composer')
-      ?.offer(offered.map((tool) => ({ ...tool, open: (words) => this.$server.open(tool.command, words) })));
+    this.#composer?.offer(offered.map((tool) => ({ ...tool, open: (words) => this.$server.open(tool.command, words) })));
+  }
+
+  /* Server: it is in the room now. */
+  put(command) {
+    this.#composer?.hasPut(command);
+  }
+
+  get #composer() {
+    return this.parentElement?.querySelector('elevenses-composer');
   }
 }
 

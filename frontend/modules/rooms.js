@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { standing } from './standing.js';
 import { table } from './tables.js';
 import { Words } from './words.js';
 
@@ -70,11 +71,13 @@ class Rooms extends HTMLElement {
     this.nav.querySelector('[aria-current]')?.focus();
   }
 
-  /* Whoever stands on a room with the keyboard goes on standing there. */
-  show({ rooms, tables, calls: { unread, quiet }, here }) {
+  show(now) {
+    standing(this.nav, () => this.#draw(now));
+  }
+
+  #draw({ rooms, tables, calls: { unread, quiet }, here }) {
     this.unread = unread;
     this.quiet = new Set(quiet);
-    const stood = this.nav.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     const conversations = rooms.filter(({ kind }) => kind === 'direct');
     this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
     this.conversations.replaceChildren(...conversations.map((room) => this.#room(room, here)));
@@ -83,7 +86,6 @@ class Rooms extends HTMLElement {
     this.tables.replaceChildren(...tables.map((row) => table(row, around)));
     this.noTables.hidden = tables.length > 0;
     this.closest('.break-room')?.toggleAttribute('data-unread', Object.keys(unread).length > 0);
-    if (stood) this.nav.querySelector(`a[href="${CSS.escape(stood)}"]`)?.focus();
   }
 
   #room(room, here) {

@@ -6,15 +6,31 @@ export class Seen {
   #feed;
   #waiting = new Set();
   #timer;
+  #leaving = new AbortController();
+  #watch;
 
   constructor(feed) {
     this.#feed = feed;
-    document.addEventListener('visibilitychange', () => this.#tellSoon());
+    this.#watch = new IntersectionObserver((seen) => this.#appeared(seen.filter(({ isIntersecting }) => isIntersecting)), { root: feed });
+    document.addEventListener('visibilitychange', () => this.#tellSoon(), { signal: this.#leaving.signal });
   }
 
-  /* It stands in the conversation now. */
-  expect(id) {
-    this.#waiting.add(id);
+  /* It is, or soon will be, a row of the conversation. */
+  expect(message) {
+    this.#watch.observe(message);
+  }
+
+  end() {
+    clearTimeout(this.#timer);
+    this.#leaving.abort();
+    this.#watch.disconnect();
+  }
+
+  #appeared(seen) {
+    seen.forEach(({ target }) => {
+      this.#watch.unobserve(target);
+      this.#waiting.add(target.row.id);
+    });
     this.#tellSoon();
   }
 
@@ -24,7 +40,7 @@ export class Seen {
   }
 
   async #tell() {
-    if (!this.#feed.isConnected) return;
+    if (!this.#feed.checkVisibility({ visibilityProperty: true })) return this.#tellSoon();
     const ids = [...this.#waiting];
     this.#waiting.clear();
     try {

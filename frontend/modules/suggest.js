@@ -5,6 +5,7 @@
  */
 
 import { element } from './dom.js';
+import { isComposing } from './line.js';
 
 const BEGUN = /(?:^|[^\w:@./-])(?<sign>[:@])(?<typed>[^\s:@]{0,30})$/;
 const PAUSE_MILLIS = 90;
@@ -51,7 +52,7 @@ export class Suggest {
 
   /* Whether the key was meant for the list. */
   keyed(event) {
-    if (!this.isOpen || event.isComposing || event.keyCode === 229) return false;
+    if (!this.isOpen || isComposing(event)) return false;
     if (MOVES_ON[event.key]) this.close();
     const deed = event.shiftKey ? undefined : this.#keys[event.key];
     if (!deed) return false;

@@ -2,6 +2,7 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { isComposing } from './line.js';
 import { postcard } from './postcard.js';
 import { Row } from './row.js';
 import { nameShortcut } from './shortcuts.js';
@@ -79,6 +80,7 @@ class WaitingNote extends Row {
   }
 
   #keyed(event) {
+    if (isComposing(event)) return;
     if (event.key === 'Escape') this.close();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.form.requestSubmit();
   }

@@ -52,12 +52,9 @@ export class WrittenAbout {
     this.said.replaceChildren(element('strong', {}, this.#words.say('replying', quote.name)), ' ', quote.excerpt);
   }
 
-  /* Answers whether it was an edit. */
   end() {
-    const { isEdit } = this;
     this.#begin(null, undefined);
     this.element.hidden = true;
-    return isEdit;
   }
 
   #begin(row, quote) {

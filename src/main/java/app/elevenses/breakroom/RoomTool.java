@@ -12,6 +12,9 @@ public interface RoomTool {
 
     String name(Locale reader);
 
-    /** Opens it on the screen that is being served, with the words that stood behind the command. */
-    void open(RoomCard room, String words);
+    /**
+     * Opens it on the screen that is being served, with the words that stood behind the command, and says on that screen
+     * when it is in the room.
+     */
+    void open(RoomCard room, String words, Runnable done);
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class DraftController {
         }
     }
 
-    record Written(@Nullable JsonNode content, @Nullable Long picture, long at) {}
+    record Written(@Nullable JsonNode content, @Nullable List<Long> pictures, long at) {}
 
     record Taken(long now) {}
 
@@ -85,7 +86,11 @@ class DraftController {
         if (written.content() == null || written.content().isNull()) {
             drafts.discard(place, at);
         } else {
-            drafts.keep(place, JSON.writeValueAsString(written.content()), written.picture(), at);
+            drafts.keep(
+                    place,
+                    JSON.writeValueAsString(written.content()),
+                    Objects.requireNonNullElse(written.pictures(), List.of()),
+                    at);
         }
     }
 

@@ -35,25 +35,54 @@ class DraftDrawer {
     }
 
     /** The newest wins, in whatever order they come. */
-    void put(long personId, String place, @Nullable String content, @Nullable Long pictureId, Instant writtenAt) {
+    void put(long personId, String place, @Nullable String content, List<Long> pictureIds, Instant writtenAt) {
         int rows = database.sql("""
-                        insert into drafts (person_id, place, content, picture_id, written_at)
-                        values (:person, :place, :content,
-                            (select id from pictures where id = :picture and owner_id = :person), :at)
+                        insert into drafts (person_id, place, content, written_at)
+                        values (:person, :place, :content, :at)
                         on duplicate key update
                             content = if(values(written_at) > written_at, values(content), content),
-                            picture_id = if(values(written_at) > written_at, values(picture_id), picture_id),
                             written_at = greatest(written_at, values(written_at))
                         """)
                 .param("person", personId)
                 .param("place", place)
                 .param("content", content)
-                .param("picture", pictureId)
                 .param("at", utc(writtenAt))
                 .update();
+        letGoOfPictures(personId, place, writtenAt);
+        if (!pictureIds.isEmpty()) {
+            holdPictures(personId, place, pictureIds, writtenAt);
+        }
         if (rows == 1) {
             makeRoom(personId);
         }
+    }
+
+    /** Unless something newer is there, which has its own. */
+    private void letGoOfPictures(long personId, String place, Instant writtenAt) {
+        database.sql("""
+                        delete draft_pictures from draft_pictures join drafts using (person_id, place)
+                        where person_id = :person and place = :place and written_at <= :at
+                        """)
+                .param("person", personId)
+                .param("place", place)
+                .param("at", utc(writtenAt))
+                .update();
+    }
+
+    /** Those that are the writer's own. */
+    private void holdPictures(long personId, String place, List<Long> pictureIds, Instant writtenAt) {
+        database.sql("""
+                        insert into draft_pictures (person_id, place, picture_id)
+                        select drafts.person_id, drafts.place, pictures.id
+                        from drafts join pictures on pictures.owner_id = drafts.person_id
+                        where drafts.person_id = :person and drafts.place = :place and drafts.written_at = :at
+                            and pictures.id in (:pictures)
+                        """)
+                .param("person", personId)
+                .param("place", place)
+                .param("at", utc(writtenAt))
+                .param("pictures", pictureIds)
+                .update();
     }
 
     /** What is over goes first, then what nobody touched for longest. */
@@ -77,11 +106,14 @@ class DraftDrawer {
         database.sql("""
                         insert into drafts (person_id, place, written_at) values (:person, :place, :now)
                         on duplicate key update
-                            content = null, picture_id = null, written_at = greatest(written_at, values(written_at))
+                            content = null, written_at = greatest(written_at, values(written_at))
                         """)
                 .param("person", personId)
                 .param("place", place)
                 .param("now", utc(now))
+                .update();
+        database.sql("delete from draft_pictures where person_id = ? and place = ?")
+                .params(personId, place)
                 .update();
     }
 

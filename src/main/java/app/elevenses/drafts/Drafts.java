@@ -3,12 +3,12 @@ package app.elevenses.drafts;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -28,6 +28,8 @@ public class Drafts {
     /** In bytes. */
     static final int LARGEST = 64 * 1024;
 
+    static final int MOST_PICTURES = 50;
+
     private static final String KIND = "[a-z]([a-z-]{0,18}[a-z])?";
     private static final String PLACE = KIND + "(:[0-9A-Za-z-]{1,36})?";
 
@@ -44,13 +46,13 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was written at that moment, unless something newer is there already or it was sent meanwhile. A picture
-     * of one's own that is named with it is kept as long as the draft is.
+     * Keeps what was written at that moment, unless something newer is there already or it was sent meanwhile. Pictures
+     * of one's own that are named with it are kept as long as the draft is.
      */
     public void keep(
             @NotNull @Pattern(regexp = PLACE) String place,
             @NotNull String content,
-            @Nullable Long pictureId,
+            @NotNull @Size(max = MOST_PICTURES) List<@NotNull Long> pictureIds,
             Instant writtenAt) {
         if (content.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new DraftTooLarge();
@@ -58,12 +60,12 @@ public class Drafts {
         if (isClosed(place)) {
             throw new DraftPlaceClosed();
         }
-        drawer.put(signedIn.id(), place, content, pictureId, notAhead(writtenAt));
+        drawer.put(signedIn.id(), place, content, pictureIds, notAhead(writtenAt));
     }
 
     /** Throws away what was written until that moment. */
     public void discard(@NotNull @Pattern(regexp = PLACE) String place, Instant writtenAt) {
-        drawer.put(signedIn.id(), place, null, null, notAhead(writtenAt));
+        drawer.put(signedIn.id(), place, null, List.of(), notAhead(writtenAt));
     }
 
     /** It is sent or thrown away: whatever was written there before now is over, even if it arrives later. */

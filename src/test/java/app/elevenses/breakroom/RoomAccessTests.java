@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.drafts.Drafts;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ class RoomAccessTests extends KitchenTest {
     void aDraftIsThereAgainWhenTheRoomIs() {
         RoomCard room = roomScene.make(RoomKind.CLOSED, "Bar", ben, sofia);
         String place = "message:" + room.id();
-        sofia.does(() -> drafts.keep(place, "{}", null, Instant.now()));
+        sofia.does(() -> drafts.keep(place, "{}", List.of(), Instant.now()));
         roomScene.remove(room, ben, sofia);
         assertThat(sofia.does(() -> drafts.find(place))).isEmpty();
         assertThat(sofia.does(() -> drafts.under("message"))).isEmpty();

@@ -159,7 +159,7 @@ final class RoomSurfaces {
             case "take back" -> did(() -> reactions.takeBack(first, "👍"));
             case "picture said" -> () -> shows(saidPicture);
             case "picture of room" -> () -> shows(roomPicture);
-            case "draft" -> did(() -> drafts.keep("message:" + id, "{}", null, Instant.now()));
+            case "draft" -> did(() -> drafts.keep("message:" + id, "{}", List.of(), Instant.now()));
             case "who is in it" -> () -> !members.of(id).isEmpty();
             case "join" -> did(() -> members.join(id));
             case "bring" ->

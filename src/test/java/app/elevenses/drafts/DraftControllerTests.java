@@ -115,7 +115,7 @@ class DraftControllerTests {
     }
 
     private static String written(String content, long at) {
-        return "{\"content\":" + content + ",\"picture\":null,\"at\":" + at + "}";
+        return "{\"content\":" + content + ",\"pictures\":[],\"at\":" + at + "}";
     }
 
     private static JsonNode kept(Caller caller, String kind) {

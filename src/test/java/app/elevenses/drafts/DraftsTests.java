@@ -65,7 +65,7 @@ class DraftsTests {
     }
 
     private void keep(String place, String words, Instant writtenAt) {
-        drafts.keep(place, words, null, writtenAt);
+        drafts.keep(place, words, List.of(), writtenAt);
     }
 
     @Test
@@ -201,12 +201,16 @@ class DraftsTests {
     }
 
     @Test
-    void onesOwnPictureStaysForAsLongAsTheDraftDoesAndNobodyElsesIsHeld() {
+    void onesOwnPicturesStayForAsLongAsTheDraftDoesAndNobodyElsesIsHeld() {
         WallScene scene = WallScene.empty(beans);
         PictureCard mine = scene.picture(maya);
+        PictureCard second = scene.picture(maya);
         PictureCard theirs = scene.picture(tomas);
-        drafts.keep("wall", "{}", mine.id(), at(1));
-        drafts.keep("note", "{}", theirs.id(), at(1));
+        drafts.keep("wall", "{}", List.of(mine.id(), second.id(), theirs.id(), Long.MAX_VALUE), at(2));
+        assertThat(held()).containsExactly(mine.id(), second.id());
+        drafts.keep("wall", "{}", List.of(), at(1));
+        assertThat(held()).containsExactly(mine.id(), second.id());
+        drafts.keep("wall", "{}", List.of(mine.id()), at(3));
         assertThat(held()).containsExactly(mine.id());
         assertThatThrownBy(() -> database.sql("delete from pictures where id = ?")
                         .param(mine.id())
@@ -218,7 +222,7 @@ class DraftsTests {
     }
 
     private List<@Nullable Long> held() {
-        return database.sql("select picture_id from drafts where person_id = ? and picture_id is not null")
+        return database.sql("select picture_id from draft_pictures where person_id = ? order by picture_id")
                 .param(maya.id())
                 .query(Long.class)
                 .list();

@@ -85,10 +85,18 @@ class RoomsJourneyTests {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All open rooms"))
                 .click();
         olu.visitor.field("Find a room").fill("BREAD");
-        assertThat(olu.page().locator(".door")).hasCount(1);
-        olu.page().locator(".door").click();
+        assertThat(olu.page().locator(".doors-room")).hasCount(1);
+        olu.page().locator(".doors-room").click();
         assertThat(olu.message("density of a good dictionary")).isVisible();
         assertThat(olu.line()).hasCount(0);
+        Locator said = olu.message("density of a good dictionary").first();
+        said.focus();
+        assertThat(said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More")))
+                .isVisible();
+        assertThat(said.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Reply").setExact(true)))
+                .hasCount(0);
         olu.visitor.button("Join").click();
         olu.say("I only came for the butter");
         assertThat(olu.kept("I only came for the butter")).isVisible();
@@ -125,12 +133,22 @@ class RoomsJourneyTests {
         room(ben, "Marathon").click();
         assertThat(heading(ben)).hasText("Marathon");
         ben.say("Not this year");
+        assertThat(ben.kept("Not this year")).isVisible();
+        ben.act("Not this year", "Reply in a thread");
+        assertThat(ben.threadLine()).isFocused();
         choose(mina, "Put away");
         assertThat(ben.page().getByText("This room has been put away")).isVisible(WITHIN_A_SECOND);
         assertThat(ben.line()).hasCount(0);
         assertThat(ben.message("Not this year")).isVisible();
+        ben.sayInThread("Perhaps the next");
+        assertThat(ben.page().getByText("Nothing can be written here at the moment"))
+                .isVisible();
+        assertThat(ben.threadLine()).hasValue("Perhaps the next");
         mina.visitor.button("Undo").click();
         assertThat(ben.line()).isVisible(WITHIN_A_SECOND);
+        ben.threadLine().press("Enter");
+        assertThat(mina.message("Not this year").getByText("1 reply")).isVisible();
+        assertThat(ben.threadLine()).hasValue("");
     }
 
     @Test

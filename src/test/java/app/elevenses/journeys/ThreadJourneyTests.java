@@ -35,6 +35,20 @@ class ThreadJourneyTests {
         assertThat(ben.page().locator("elevenses-message:focus")).containsText("Who has the good scissors?");
 
         Locator said = ben.itself("Who has the good scissors?");
+        ben.itself("Ask the accountants.").focus();
+        ben.page().keyboard().press("r");
+        ben.line().fill("They sent me");
+        said.focus();
+        said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Edit"))
+                .click();
+        ben.line().fill("Who has the best scissors?");
+        ben.visitor.awaitKept();
+        ben.page().reload();
+        assertThat(ben.line()).hasValue("Who has the best scissors?");
+        ben.line().press("Escape");
+        assertThat(ben.line()).hasValue("They sent me");
+        assertThat(ben.page().locator(".composer-about")).hasText("To Sofia Tavares: Ask the accountants.");
+
         said.hover();
         said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
                 .click();

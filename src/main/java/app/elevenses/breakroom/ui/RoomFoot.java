@@ -5,6 +5,7 @@ import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.breakroom.RoomTool;
+import app.elevenses.kit.Messages;
 import app.elevenses.people.PersonCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -32,31 +33,40 @@ class RoomFoot extends Div {
     private final transient List<RoomTool> tools;
     private final transient RoomMembers members;
     private final transient RoomKeeping keeping;
+    private final RoomGuide guide;
+    private List<Component> shown = List.of();
     private long roomId;
     private Offer offered = Offer.READ;
     private boolean archived;
 
-    RoomFoot(MessageComposers composers, List<RoomTool> tools, RoomMembers members, RoomKeeping keeping) {
+    RoomFoot(
+            MessageComposers composers,
+            List<RoomTool> tools,
+            RoomMembers members,
+            RoomKeeping keeping,
+            Messages messages) {
         this.composers = composers;
         this.tools = tools;
         this.members = members;
         this.keeping = keeping;
+        guide = new RoomGuide(messages);
         addClassName("room-foot");
+        add(guide);
     }
 
     /** What is being written stays as long as it may be. */
     void show(RoomCard room, PersonCard writer) {
         Offer now = offer(room);
+        guide.show(room);
         if (room.id() != roomId || now != offered || room.archived() != archived) {
             roomId = room.id();
             offered = now;
             archived = room.archived();
-            removeAll();
-            if (now == Offer.WRITE) {
-                add(composers.in(room, writer), new RoomTools(room, tools));
-            } else {
-                add(instead(room, now));
-            }
+            remove(shown);
+            shown = now == Offer.WRITE
+                    ? List.of(composers.in(room, writer), new RoomTools(room, tools))
+                    : List.of(instead(room, now));
+            add(shown);
         }
     }
 

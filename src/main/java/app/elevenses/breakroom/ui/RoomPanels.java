@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Pins;
+import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Rooms;
@@ -29,6 +30,7 @@ class RoomPanels {
 
     private final Rooms rooms;
     private final RoomNames names;
+    private final RoomAccess access;
     private final Conversation conversation;
     private final Threads threads;
     private final Pins pins;
@@ -41,6 +43,7 @@ class RoomPanels {
     RoomPanels(
             Rooms rooms,
             RoomNames names,
+            RoomAccess access,
             Conversation conversation,
             Threads threads,
             Pins pins,
@@ -51,6 +54,7 @@ class RoomPanels {
             Messages messages) {
         this.rooms = rooms;
         this.names = names;
+        this.access = access;
         this.conversation = conversation;
         this.threads = threads;
         this.pins = pins;
@@ -73,8 +77,11 @@ class RoomPanels {
 
     private void openThread(SidePanel panel, RoomCard room, PersonCard reader, long id) {
         long thread = threads.beginning(room.id(), id).id();
-        Div conversation = new Div(feeds.inThread(room, thread, reader), composers.inThread(room, thread, reader));
+        Div conversation = new Div(feeds.inThread(room, thread, reader));
         conversation.addClassName("thread");
+        if (access.mayWrite(room.id())) {
+            conversation.add(composers.inThread(room, thread, reader));
+        }
         panel.open(panel.getTranslation("breakroom.panel.thread"), conversation);
     }
 

@@ -35,7 +35,9 @@ class RoomTools extends Component {
 
     @ClientCallable
     void open(String command, String words) {
-        tools.stream().filter(tool -> tool.command().equals(command)).forEach(tool -> tool.open(room, words));
+        tools.stream()
+                .filter(tool -> tool.command().equals(command))
+                .forEach(tool -> tool.open(room, words, () -> getElement().callJsFunction("put", command)));
     }
 
     private record Offer(String command, String name) {}

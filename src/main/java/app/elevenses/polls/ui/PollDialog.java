@@ -22,6 +22,7 @@ import java.util.UUID;
 class PollDialog extends Dialog {
 
     private final transient RoomCard room;
+    private final transient Runnable done;
     private final transient Polls polls;
     private final transient Clock clock;
     private final String key = UUID.randomUUID().toString().replace("-", "");
@@ -32,8 +33,9 @@ class PollDialog extends Dialog {
     private final Select<PollEnd> end = new Select<>();
     private final Paragraph told = new Paragraph();
 
-    PollDialog(RoomCard room, String words, Polls polls, Clock clock) {
+    PollDialog(RoomCard room, String words, Polls polls, Clock clock, Runnable done) {
         this.room = room;
+        this.done = done;
         this.polls = polls;
         this.clock = clock;
         setHeaderTitle(getTranslation("polls.ask.title"));
@@ -76,6 +78,7 @@ class PollDialog extends Dialog {
                             several.getValue(),
                             anonymous.getValue(),
                             end.getValue().after(clock.instant())));
+            done.run();
             close();
         } catch (Refusal refusal) {
             told.setText(getTranslation(refusal.key(), refusal.details()));

@@ -32,7 +32,7 @@ class PollTool implements RoomTool {
     }
 
     @Override
-    public void open(RoomCard room, String words) {
-        new PollDialog(room, words, polls, clock).open();
+    public void open(RoomCard room, String words, Runnable done) {
+        new PollDialog(room, words, polls, clock, done).open();
     }
 }

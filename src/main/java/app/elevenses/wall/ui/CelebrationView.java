@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/wall.css")
+@StyleSheet("styles/comments.css")
 class CelebrationView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private final transient Wall wall;

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 @StyleSheet("styles/feed.css")
 @StyleSheet("styles/wall.css")
+@StyleSheet("styles/comments.css")
 @StyleSheet("styles/composer.css")
 class WallView extends Main implements HasDynamicTitle {
 

@@ -140,7 +140,7 @@ class NoteFormTests extends SpringBrowserlessTest {
         LocalDate day = desk.today().plusDays(30);
         drafts.keep(NoteDesk.DRAFT, """
                 {"people":[%d],"occasion":"BABY","gift":"CHOCOLATE","words":"A girl!","day":"%s","reason":"She is a mother."}
-                """.formatted(yuki.id(), day), null, Instant.now());
+                """.formatted(yuki.id(), day), List.of(), Instant.now());
         UI.getCurrent().refreshCurrentRoute(false);
 
         assertThat(find(PeopleField.class).single().getValue())
@@ -167,7 +167,7 @@ class NoteFormTests extends SpringBrowserlessTest {
                 "{\"day\":\"31.2.\"}"
             })
     void aDraftThatDoesNotFitIsTakenForWhatItIs(String content) {
-        drafts.keep(NoteDesk.DRAFT, content, null, Instant.now());
+        drafts.keep(NoteDesk.DRAFT, content, List.of(), Instant.now());
         UI.getCurrent().refreshCurrentRoute(false);
         fill("Happy birthday!", desk.today().plusDays(30), yuki);
         press();

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,13 +68,16 @@ class PollScreensTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsWrittenInTheDialogBecomesAPoll() {
-        tool.open(rooms.kitchen(), "Tea or\n coffee?");
+        AtomicBoolean done = new AtomicBoolean();
+        tool.open(rooms.kitchen(), "Tea or\n coffee?", () -> done.set(true));
         assertThat(field("Question").getValue()).isEqualTo("Tea or coffee?");
         answer(1, "Tea");
         answer(2, "Coffee");
         answer(3, "Milk");
         assertThat(fields()).hasSize(5);
+        assertThat(done).isFalse();
         press("Ask");
+        assertThat(done).isTrue();
         assertThat(scene.words(sofia)).containsExactly("Tea or coffee?");
         assertThat(find(PollDialog.class).all()).noneMatch(PollDialog::isOpened);
         assertThat(Objects.requireNonNull(scene.read(sofia).getLast().extras().get("poll"))
@@ -84,7 +88,7 @@ class PollScreensTests extends SpringBrowserlessTest {
 
     @Test
     void thereIsRoomForTenAnswersAndNoMore() {
-        tool.open(rooms.kitchen(), "Tea?");
+        tool.open(rooms.kitchen(), "Tea?", () -> {});
         for (int number = 1; number <= PollDraft.MOST_ANSWERS; number++) {
             answer(number, "Number " + number);
         }
@@ -93,7 +97,7 @@ class PollScreensTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsRefusedStaysWhereItIsWrittenAndIsSaidThere() {
-        tool.open(rooms.kitchen(), "");
+        tool.open(rooms.kitchen(), "", () -> {});
         press("Ask");
         assertThat(told()).isEqualTo("There is nothing to read yet. Write a few words.");
         test(field("Question")).setValue("Tea?");

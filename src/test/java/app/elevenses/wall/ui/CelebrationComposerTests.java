@@ -135,7 +135,7 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
                 "{\"text\":\"Old\",\"mood\":\"from another version\"}"
             })
     void aDraftFromAnotherTimeIsTakenForWhatItIs(String content) {
-        drafts.keep("wall", content, null, Instant.now());
+        drafts.keep("wall", content, List.of(), Instant.now());
         comeAnew();
         occasion().setValue(Occasion.BABY);
         people().setValue(Set.of(card(tomas)));
@@ -147,7 +147,7 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"[1]", "\"words\"", "{\"occasion\":\"COUP\"}", "{\"people\":7}"})
     void aDraftThatDoesNotFitIsLeftOut(String content) {
-        drafts.keep("wall", content, null, Instant.now());
+        drafts.keep("wall", content, List.of(), Instant.now());
         comeAnew();
         press(BEGIN);
         assertThat(text().isEmpty()).isTrue();
@@ -159,7 +159,7 @@ class CelebrationComposerTests extends SpringBrowserlessTest {
 
     private void keep(String occasion, Colleague about, String words) {
         String content = "{\"key\":\"%s\",\"occasion\":\"%s\",\"people\":[%d],\"text\":\"%s\",\"alt\":\"\"}";
-        drafts.keep("wall", content.formatted(WallScene.key(), occasion, about.id(), words), null, Instant.now());
+        drafts.keep("wall", content.formatted(WallScene.key(), occasion, about.id(), words), List.of(), Instant.now());
     }
 
     private String draft() {
