@@ -24,10 +24,8 @@ class SaidOtherwiseTests extends KitchenTest {
     @Test
     void onlyTheWriterSaysItOtherwise() {
         long id = scene.say(ben, "the price of mlik!");
-        assertThatThrownBy(() -> scene.edit(sofia, id, "Ben likes oat"))
-                .isInstanceOf(MessageGone.class);
-        assertThatThrownBy(() -> scene.edit(ada, id, "Ben likes oat"))
-                .isInstanceOf(MessageGone.class);
+        assertThatThrownBy(() -> scene.edit(sofia, id, "Ben likes oat")).isInstanceOf(MessageGone.class);
+        assertThatThrownBy(() -> scene.edit(ada, id, "Ben likes oat")).isInstanceOf(MessageGone.class);
 
         scene.edit(ben, id, "the price of milk!");
         MessageItem edited = scene.read(sofia).getFirst();

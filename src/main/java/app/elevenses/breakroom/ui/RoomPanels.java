@@ -21,8 +21,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Opens beside a room's conversation what belongs to it. */
 @Component
