@@ -41,7 +41,7 @@ class Feed extends HTMLElement {
 
   /* Server: these rows have changed or are new, those are gone; a page that is on its way was read before. */
   async update(rows, gone) {
-    if (this.#turner.isBusy) await this.#turner.idle();
+    while (this.#turner.isBusy) await this.#turner.idle();
     this.#reading.keepPlace(() => {
       gone.forEach((id) => this.#remove(id));
       rows.toReversed().forEach((row) => this.#take(row));
@@ -197,7 +197,7 @@ class Feed extends HTMLElement {
 
   /* Instead of all that stands here. */
   async #show(ask) {
-    await this.#turner.idle();
+    while (this.#turner.isBusy) await this.#turner.idle();
     await this.#turner.next(this.list, ask, (page) => this.#replace(page));
   }
 

@@ -7,9 +7,9 @@ export class Pages {
     return this.#onItsWay !== undefined;
   }
 
-  /* Until nothing is on its way any more. */
-  async idle() {
-    while (this.#onItsWay) await this.#onItsWay.catch(() => {});
+  /* Until what is on its way has come, or has not; somebody else may have asked by then. */
+  idle() {
+    return this.#onItsWay?.catch(() => {});
   }
 
   /* Whoever asks while a page is on its way waits for that one. */

@@ -32,24 +32,24 @@ class JumpJourneyTests {
         seen(ben);
         open(ben, OTHER);
         open(sofia, LONG);
-        sayMany(sofia, "Loaf");
+        sayMany(sofia, "Crumb");
 
         open(ben, LONG);
         assertThat(ben.page().getByRole(AriaRole.SEPARATOR)).isInViewport();
-        assertThat(loaf(ben, 1)).isInViewport();
+        assertThat(crumb(ben, 1)).isInViewport();
         assertThat(ben.visitor.button(MANY + " new messages")).isVisible();
-        assertThat(loaf(ben, MANY)).hasCount(0);
-        scroll(ben, 4_000, loaf(ben, MANY));
-        assertThat(loaves(ben)).containsExactlyElementsOf(numbers());
+        assertThat(crumb(ben, MANY)).hasCount(0);
+        scroll(ben, 4_000, crumb(ben, MANY));
+        assertThat(crumbs(ben)).containsExactlyElementsOf(numbers());
         assertThat(ben.page().locator(".feed-newer")).isHidden();
 
-        String id = loaf(ben, 3).getAttribute("aria-labelledby");
+        String id = crumb(ben, 3).getAttribute("aria-labelledby");
         ben.page().navigate("/wall");
         ben.page().navigate("/break-room/" + slug(sofia) + "#" + id);
         Locator focused = ben.page().locator(".break-room > elevenses-feed elevenses-message:focus");
-        assertThat(focused).containsText("Loaf 3 ");
+        assertThat(focused).containsText("Crumb 3 of");
         assertThat(focused).isInViewport();
-        assertThat(loaf(ben, MANY)).hasCount(0);
+        assertThat(crumb(ben, MANY)).hasCount(0);
         sofia.say("Fresh from the oven");
         Locator one = ben.visitor.button("1 new message");
         assertThat(one).isVisible();
@@ -65,8 +65,8 @@ class JumpJourneyTests {
         assertThat(focused).containsText("Fresh from the oven");
         assertThat(focused).isInViewport();
         assertThat(ben.page().locator(".feed-newer")).isHidden();
-        scroll(ben, -4_000, loaf(ben, 1));
-        assertThat(loaves(ben)).containsExactlyElementsOf(numbers());
+        scroll(ben, -4_000, crumb(ben, 1));
+        assertThat(crumbs(ben)).containsExactlyElementsOf(numbers());
         assertThat(ben.visitor.faults()).isEmpty();
     }
 
@@ -86,6 +86,8 @@ class JumpJourneyTests {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More"));
         more.focus();
         ben.page().keyboard().press("Enter");
+        assertThat(ben.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Mark unread")))
+                .isVisible();
         ben.page().keyboard().press("End");
         ben.page().keyboard().press("Enter");
         assertThat(ben.message("Who takes the cake home?").getByRole(AriaRole.SEPARATOR))
@@ -198,17 +200,17 @@ class JumpJourneyTests {
                 }""");
     }
 
-    private static Locator loaf(Guest guest, int number) {
-        return guest.message("Loaf %d of".formatted(number));
+    private static Locator crumb(Guest guest, int number) {
+        return guest.message("Crumb %d of".formatted(number));
     }
 
-    private static List<String> loaves(Guest guest) {
-        return guest.message("Loaf ").locator(".message-words").allInnerTexts();
+    private static List<String> crumbs(Guest guest) {
+        return guest.message("Crumb").locator(".message-words").allInnerTexts();
     }
 
     private static List<String> numbers() {
         return IntStream.rangeClosed(1, MANY)
-                .mapToObj("Loaf %d of them"::formatted)
+                .mapToObj("Crumb %d of them"::formatted)
                 .toList();
     }
 

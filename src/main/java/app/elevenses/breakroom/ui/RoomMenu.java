@@ -84,10 +84,13 @@ class RoomMenu {
         Map<Involvement, MenuItem> items = new EnumMap<>(Involvement.class);
         for (Involvement each : Involvement.values()) {
             MenuItem item = menu.addItem(say(RoomNames.key(each)), pressed -> {
+                menu.close();
                 involvements.choose(room.id(), each);
                 check(items, each);
             });
             item.setCheckable(true);
+            // What is not kept open shows what is checked only when it is opened the next time.
+            item.setKeepOpen(true);
             items.put(each, item);
         }
         if (room.hasMembers()) {
@@ -101,7 +104,11 @@ class RoomMenu {
     }
 
     private static void check(Map<Involvement, MenuItem> items, Involvement chosen) {
-        items.forEach((each, item) -> item.setChecked(each == chosen));
+        items.forEach((each, item) -> {
+            item.setChecked(each == chosen);
+            item.getElement()
+                    .setAttribute("aria-description", each == chosen ? say("breakroom.involvement.chosen") : "");
+        });
     }
 
     private void putAway(RoomCard room) {
