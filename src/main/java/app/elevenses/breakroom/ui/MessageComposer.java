@@ -43,7 +43,7 @@ class MessageComposer extends Component {
                 threadId,
                 Face.of(writer),
                 messages.words("breakroom.compose.", getLocale()),
-                messages.words("breakroom.emoji.", getLocale()),
+                messages.words("kit.emoji.", getLocale()),
                 getLocale().toLanguageTag(),
                 MessageDraft.LONGEST_TEXT,
                 MessageDraft.LONGEST_ALT,
