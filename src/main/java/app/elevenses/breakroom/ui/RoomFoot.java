@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -30,15 +31,22 @@ class RoomFoot extends Div {
 
     private final transient MessageComposers composers;
     private final transient List<RoomTool> tools;
+    private final transient ObjectProvider<WhoTypes> typing;
     private final transient RoomMembers members;
     private final transient RoomKeeping keeping;
     private long roomId;
     private Offer offered = Offer.READ;
     private boolean archived;
 
-    RoomFoot(MessageComposers composers, List<RoomTool> tools, RoomMembers members, RoomKeeping keeping) {
+    RoomFoot(
+            MessageComposers composers,
+            List<RoomTool> tools,
+            ObjectProvider<WhoTypes> typing,
+            RoomMembers members,
+            RoomKeeping keeping) {
         this.composers = composers;
         this.tools = tools;
+        this.typing = typing;
         this.members = members;
         this.keeping = keeping;
         addClassName("room-foot");
@@ -53,7 +61,10 @@ class RoomFoot extends Div {
             archived = room.archived();
             removeAll();
             if (now == Offer.WRITE) {
-                add(composers.in(room, writer), new RoomTools(room, tools));
+                add(
+                        composers.in(room, writer),
+                        new RoomTools(room, tools),
+                        typing.getObject().in(room));
             } else {
                 add(instead(room, now));
             }
