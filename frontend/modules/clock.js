@@ -38,12 +38,13 @@ function weekdays(days, locale) {
 }
 
 class Clock extends HTMLElement {
-  start({ words, locale, name, when }) {
+  start({ words, locale, name, zone, when }) {
     const say = new Words(words, locale);
     this.refresh = () => {
+      this.replaceChildren(element('p', { class: 'clock-now' }, say.say('now', timeFor(zone, locale), name)));
+      if (!when) return;
       const now = works(when) ? 'at-work' : 'off-work';
-      this.replaceChildren(
-        element('p', { class: 'clock-now' }, say.say('now', timeFor(when.zone, locale), name)),
+      this.append(
         element('p', { class: `clock-state ${now}` }, works(when) ? say.say('at-work') : say.say('off-work')),
         element('p', { class: 'clock-hours' }, say.say('hours', weekdays(when.days, locale), hours(when.from, when.to, locale))));
     };

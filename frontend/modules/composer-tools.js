@@ -11,10 +11,10 @@ export class ComposerTools {
     this.element = element('span', { class: 'composer-tools' });
   }
 
-  /* Each with a command, a name and what to open. */
+  /* Each with a command, a name, what to open, and a button or none. */
   offer(tools) {
     this.#commands = new Map(tools.map((tool) => [tool.command, tool]));
-    this.element.replaceChildren(...tools.map(({ command, name, open }) =>
+    this.element.replaceChildren(...tools.filter(({ hasButton }) => hasButton).map(({ command, name, open }) =>
       element('button', { type: 'button', class: 'composer-icon', title: name, 'aria-label': name, 'aria-haspopup': 'dialog', onclick: () => open('') },
         element('span', { class: `icon icon-${command}`, 'aria-hidden': 'true' }))));
   }

@@ -9,6 +9,7 @@ import { MessageReactions } from './message-reactions.js';
 import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
+import { learn, statusBeside } from './status.js';
 import { clock, day, dayOf } from './when.js';
 
 const TOGETHER_MILLIS = 5 * 60_000;
@@ -61,13 +62,14 @@ class Message extends Row {
     const { row, words, feed } = this;
     this.head.id = `${feed.closest('.thread') ? 'reply' : 'message'}-${row.id}`;
     this.setAttribute('aria-labelledby', this.head.id);
-    this.head.replaceChildren(element('span', { class: 'message-author', dir: 'auto' }, row.author.name), ' ',
+    this.head.replaceChildren(element('span', { class: 'message-author', dir: 'auto' }, row.author.name), statusBeside(row.author.id), ' ',
       clock(row.at, words.locale, feed.zone),
       row.pinned ? element('span', { class: 'message-pinned', title: words.say('pinned') },
         element('span', { class: 'icon icon-pin', 'aria-hidden': 'true' }), element('span', { class: 'visually-hidden' }, words.say('pinned'))) : '');
   }
 
   show(row, before) {
+    if (!row.expected) learn(row.author.id, row.status);
     if (before?.at !== row.at || before.pinned !== row.pinned) this.#drawHead();
     this.classList.toggle('message-expected', Boolean(row.expected));
     this.classList.toggle('message-refused', Boolean(row.refused));

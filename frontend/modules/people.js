@@ -3,6 +3,7 @@
 import { avatar } from './avatar.js';
 import { timeFor, works } from './clock.js';
 import { element } from './dom.js';
+import { learn, statusLine } from './status.js';
 import { Words } from './words.js';
 
 const PAUSE_MILLIS = 160;
@@ -88,15 +89,27 @@ class People extends HTMLElement {
         element('span', { class: 'person-words' },
           element('span', { class: 'person-name', dir: 'auto' }, person.name),
           element('span', { class: 'person-place', dir: 'auto' }, belongs),
-          this.#time(person.when))));
+          this.#time(person),
+          this.#status(person))));
   }
 
-  #time(when) {
+  #status({ id, status }) {
+    learn(id, status);
+    return statusLine(id);
+  }
+
+  /* Server: colleagues have set or cleared theirs. */
+  statuses(changed) {
+    changed.forEach(({ id, status }) => learn(id, status));
+  }
+
+  #time({ zone, when }) {
     const time = element('span', { class: 'person-time' });
     time.refresh = () => {
-      const atWork = works(when);
-      time.classList.toggle('at-work', atWork);
-      time.textContent = [timeFor(when.zone, this.locale), atWork ? this.words.say('at-work') : this.words.say('off-work')].join(' · ');
+      const atWork = when && works(when);
+      time.classList.toggle('at-work', Boolean(atWork));
+      time.classList.toggle('at-any-time', !when);
+      time.textContent = [timeFor(zone, this.locale), ...(when ? [atWork ? this.words.say('at-work') : this.words.say('off-work')] : [])].join(' · ');
     };
     time.refresh();
     return time;

@@ -1,7 +1,10 @@
-/* Who is in the room, and what time it is where they are. */
+/* Who is in the room: whether they look at it, what time it is where they are, and what they want others to know. */
 
 import { avatar } from './avatar.js';
+import { works } from './clock.js';
 import { element } from './dom.js';
+import { nearnessDot } from './nearness.js';
+import { learn, statusLine } from './status.js';
 import { now } from './when.js';
 import { Words } from './words.js';
 
@@ -14,17 +17,34 @@ class Present extends HTMLElement {
     this.replaceChildren(title, this.list);
   }
 
-  show(people) {
-    const others = people.filter(({ id }) => id !== this.reader);
-    const me = people.filter(({ id }) => id === this.reader);
-    this.list.replaceChildren(...[...others, ...me].map((person) => this.#person(person)));
+  show({ people, more, invisible }) {
+    people.forEach(({ id, status }) => learn(id, status));
+    this.list.replaceChildren(...people.map((person) => this.#person(person, invisible && person.id === this.reader)),
+      more > 0 ? element('li', { class: 'present-more' }, this.words.say('more', more)) : '');
   }
 
-  #person(person) {
-    const name = person.id === this.reader ? this.words.say('you') : person.name;
-    return element('li', { class: 'present-person', title: person.name }, avatar(person),
+  /* Colleagues have set or cleared theirs, here or not. */
+  statuses(changed) {
+    changed.forEach(({ id, status }) => learn(id, status));
+  }
+
+  #person(person, invisible) {
+    const { words } = this;
+    const name = person.id === this.reader ? words.say('you') : person.name;
+    return element('li', { class: `present-person${person.away ? ' present-away' : ''}`, title: person.name },
+      element('span', { class: 'present-face' }, avatar(person), ...(invisible ? [] : nearnessDot(person.away ? 'AWAY' : 'HERE', words))),
       element('span', { class: 'present-name', dir: 'auto' }, name), ' ',
-      element('span', { class: 'present-time' }, now(this.words.locale, person.zone)));
+      element('span', { class: 'present-time' }, ...this.#first(person, invisible), now(words.locale, person.zone), ...this.#then(person)), ' ',
+      statusLine(person.id));
+  }
+
+  #first({ away }, invisible) {
+    if (invisible) return [this.words.say('invisible'), ' · '];
+    return away ? [this.words.say('near-away'), ' · '] : [];
+  }
+
+  #then({ id, when }) {
+    return id !== this.reader && when && !works(when) ? [' · ', this.words.say('off-work')] : [];
   }
 }
 

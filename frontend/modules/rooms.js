@@ -2,7 +2,9 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { nearnessDot } from './nearness.js';
 import { standing } from './standing.js';
+import { learn, statusBeside } from './status.js';
 import { table } from './tables.js';
 import { Words } from './words.js';
 
@@ -75,9 +77,11 @@ class Rooms extends HTMLElement {
     standing(this.nav, () => this.#draw(now));
   }
 
-  #draw({ rooms, tables, calls: { unread, quiet }, here }) {
+  #draw({ rooms, tables, calls: { unread, quiet }, companions, here }) {
     this.unread = unread;
     this.quiet = new Set(quiet);
+    this.companions = companions;
+    Object.values(companions).forEach(({ id, status }) => learn(id, status));
     const conversations = rooms.filter(({ kind }) => kind === 'direct');
     this.rooms.replaceChildren(...rooms.filter(({ kind }) => kind !== 'direct').map((room) => this.#room(room, here)));
     this.conversations.replaceChildren(...conversations.map((room) => this.#room(room, here)));
@@ -91,11 +95,14 @@ class Rooms extends HTMLElement {
   #room(room, here) {
     const mentions = this.unread[room.id];
     const isUnread = mentions !== undefined;
+    const companion = this.companions[room.id];
+    const [near, nearSaid] = nearnessDot(companion?.near ?? 'OUT', this.words);
     return element('li', {},
       element('a', { class: `rooms-room${isUnread ? ' rooms-unread' : ''}${this.quiet.has(room.id) ? ' rooms-quiet' : ''}`, href: room.address, 'router-link': true, title: room.topic || null,
         'aria-current': room.id === here ? 'page' : null },
-      this.#symbol(room),
+      this.#symbol(room, near),
       element('span', { class: 'rooms-name', dir: 'auto' }, room.name),
+      nearSaid, companion ? statusBeside(companion.id) : null,
       room.kind === 'closed' ? element('span', { class: 'visually-hidden' }, this.words.say('closed')) : null,
       this.quiet.has(room.id) ? this.#hush() : null,
       ...(isUnread ? this.#waiting(mentions) : [])));
@@ -116,8 +123,8 @@ class Rooms extends HTMLElement {
       element('span', { class: 'rooms-dot', 'aria-hidden': 'true' }, mentions > 0 ? new Intl.NumberFormat(words.locale).format(mentions) : null)];
   }
 
-  #symbol({ kind, faces, pictureId }) {
-    if (faces.length > 0) return element('span', { class: 'rooms-faces', 'aria-hidden': 'true' }, ...faces.map((face) => avatar(face)));
+  #symbol({ kind, faces, pictureId }, near) {
+    if (faces.length > 0) return element('span', { class: 'rooms-faces', 'aria-hidden': 'true' }, ...faces.map((face) => avatar(face)), near);
     if (pictureId) return element('img', { class: 'rooms-picture', src: `/pictures/${pictureId}/96`, alt: '', width: 24, height: 24 });
     return element('span', { class: `icon icon-${SYMBOLS[kind]}`, 'aria-hidden': 'true' });
   }

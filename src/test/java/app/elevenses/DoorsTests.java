@@ -47,6 +47,7 @@ class DoorsTests {
             "people.SetupCode", // spells the code for the console
             "people.SignedIn", // says who is there, which everybody knows of themselves
             "people.Standing", // holds whoever is signed in to what they may do
+            "people.Whereabouts", // told by screens that are open already, and says what they may show
             "vault.AddressShredder"); // erases, and reads nothing
 
     /** Called by a request itself, before any service could say no. */

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.Whereabouts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ public class Presence {
     private static final Comparator<PersonCard> BY_NAME =
             Comparator.comparing(PersonCard::name).thenComparing(PersonCard::id);
 
+    private final Whereabouts whereabouts;
     private final ApplicationEventPublisher events;
     private final Map<Long, Map<Long, Present>> rooms = new HashMap<>();
 
-    Presence(ApplicationEventPublisher events) {
+    Presence(Whereabouts whereabouts, ApplicationEventPublisher events) {
+        this.whereabouts = whereabouts;
         this.events = events;
     }
 
@@ -37,12 +40,21 @@ public class Presence {
         }
     }
 
-    /** Everybody who is there, by name. */
-    public synchronized List<PersonCard> here(long roomId) {
-        return people(roomId).values().stream()
-                .map(Present::person)
+    /** Everybody who is there and may be seen to be, by name. */
+    public List<PersonCard> here(long roomId) {
+        return all(roomId).stream()
+                .filter(person -> !whereabouts.isInvisible(person.id()))
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    /** Whether they are there, seen or not. */
+    public synchronized boolean isIn(long roomId, long personId) {
+        return people(roomId).containsKey(personId);
+    }
+
+    private synchronized List<PersonCard> all(long roomId) {
+        return people(roomId).values().stream().map(Present::person).toList();
     }
 
     private synchronized boolean add(long roomId, PersonCard person) {

@@ -12,6 +12,11 @@ public interface RoomTool {
 
     String name(Locale reader);
 
+    /** Whether it has a button; without one it is there for those who know the command. */
+    default boolean hasButton() {
+        return true;
+    }
+
     /**
      * Opens it on the screen that is being served, with the words that stood behind the command, and says on that screen
      * when it is in the room.

@@ -57,6 +57,11 @@ public class Directory {
         return people.colleague(handle);
     }
 
+    /** The same, by their id. */
+    public Optional<ColleagueItem> colleague(long id) {
+        return people.colleague(id);
+    }
+
     /** Who works here and has a name, handle, team or office beginning with these words, by name. */
     public List<ColleagueItem> colleagues(String words, int limit) {
         return colleagues(words, "", 0, limit);

@@ -66,6 +66,9 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query(COLLEAGUE + " and p.handle = :handle")
     Optional<ColleagueItem> colleague(String handle);
 
+    @Query(COLLEAGUE + " and p.id = :id")
+    Optional<ColleagueItem> colleague(long id);
+
     @Query(COLLEAGUE + """
              and (p.name like concat(:words, '%') escape '!' or p.name like concat('% ', :words, '%') escape '!'
                   or p.handle like concat(:handle, '%') escape '!'

@@ -2,27 +2,65 @@ package app.elevenses.breakroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.elevenses.people.Colleagues;
+import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Discretions;
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.Whereabouts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
 
+@SpringBootTest
+@Tag("database")
 class PresenceTests {
 
     private static final long KITCHEN = 1;
     private static final long BAR = 2;
 
+    @Autowired
+    private Whereabouts whereabouts;
+
+    @Autowired
+    private Discretions discretions;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private final List<Object> told = new ArrayList<>();
-    private final Presence presence = new Presence(told::add);
-    private final PersonCard ben = person(7, "Ben");
-    private final PersonCard sofia = person(8, "Sofia");
+    private Presence presence;
+    private final PersonCard ben = person(-7, "Ben");
+    private final PersonCard sofia = person(-8, "Sofia");
 
     private static PersonCard person(long id, String name) {
         return new PersonCard(id, name, name, null, ZoneId.of("Europe/London"), null, null);
+    }
+
+    @BeforeEach
+    void open() {
+        presence = new Presence(whereabouts, told::add);
+    }
+
+    @Test
+    void whoeverIsInvisibleIsThereAndSeenByNobody() {
+        Colleague mina = beans.createBean(Colleagues.class).hire("Mina Park");
+        presence.enter(KITCHEN, ben);
+        presence.enter(KITCHEN, person(mina.id(), mina.name()));
+        assertThat(presence.here(KITCHEN)).hasSize(2);
+        mina.does(() -> discretions.beInvisible(true));
+        assertThat(presence.here(KITCHEN)).containsExactly(ben);
+        assertThat(presence.isIn(KITCHEN, mina.id())).isTrue();
+        mina.does(() -> discretions.beInvisible(false));
+        assertThat(presence.here(KITCHEN)).hasSize(2);
     }
 
     @Test
@@ -58,7 +96,7 @@ class PresenceTests {
 
     @Test
     void nobodyIsLeftBehindHoweverManyComeAndGoAtOnce() {
-        Presence crowded = new Presence(event -> {});
+        Presence crowded = new Presence(whereabouts, event -> {});
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
             IntStream.range(0, 800)
                     .forEach(number -> people.execute(() -> {

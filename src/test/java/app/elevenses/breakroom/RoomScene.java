@@ -1,6 +1,8 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Directory;
+import app.elevenses.people.PersonCard;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -14,6 +16,8 @@ public final class RoomScene {
     private final FewPeople conversations;
     private final Rooms rooms;
     private final Talking talking;
+    private final Presence presence;
+    private final Directory directory;
 
     RoomScene(
             RoomMaking making,
@@ -21,13 +25,17 @@ public final class RoomScene {
             RoomMembers members,
             FewPeople conversations,
             Rooms rooms,
-            Talking talking) {
+            Talking talking,
+            Presence presence,
+            Directory directory) {
         this.making = making;
         this.keeping = keeping;
         this.members = members;
         this.conversations = conversations;
         this.rooms = rooms;
         this.talking = talking;
+        this.presence = presence;
+        this.directory = directory;
     }
 
     public static RoomScene of(AutowireCapableBeanFactory beans) {
@@ -74,6 +82,16 @@ public final class RoomScene {
 
     public void archive(RoomCard room, Colleague keeper) {
         keeper.does(() -> keeping.archive(room.id()));
+    }
+
+    /** Opens one more screen that shows the room. */
+    public void enter(RoomCard room, Colleague somebody) {
+        PersonCard card = somebody.does(() -> directory.card(somebody.handle()).orElseThrow());
+        presence.enter(room.id(), card);
+    }
+
+    public void exit(RoomCard room, Colleague somebody) {
+        presence.leave(room.id(), somebody.id());
     }
 
     private RoomCard card(long id) {

@@ -142,9 +142,13 @@ class SaidInCodeTests {
                 Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
         Stream<String> emoji = Stream.of(
                         "smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols", "flags")
-                .map(group -> "breakroom.emoji." + group);
+                .map(group -> "kit.emoji." + group);
         Stream<String> ends = Stream.of("never", "hour", "day", "week").map(end -> "polls.end." + end);
-        return Stream.of(occasions, papers, roles, notices, topics, emoji, ends, notes())
+        Stream<String> statusEnds = Stream.of("half-an-hour", "an-hour", "today", "this-week", "never")
+                .map(end -> "people.status.end." + end);
+        Stream<String> ideas = Stream.of("meeting", "break", "focus", "at-home", "ill", "holiday")
+                .map(idea -> "people.status.idea." + idea);
+        return Stream.of(occasions, papers, roles, notices, topics, emoji, ends, statusEnds, ideas, notes())
                 .flatMap(each -> each)
                 .toList();
     }

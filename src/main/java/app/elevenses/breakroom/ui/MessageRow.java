@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessagePicture;
 import app.elevenses.people.Face;
+import app.elevenses.people.StatusItem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who said it gets their words back as they wrote them, to say them otherwise; {@code me} is the reader where it speaks
- * to them.
+ * to them, {@code status} what its writer wants others to know.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageRow(
@@ -34,9 +35,10 @@ record MessageRow(
         boolean pinned,
         boolean deleted,
         boolean mine,
-        boolean mayDelete) {
+        boolean mayDelete,
+        @Nullable StatusItem status) {
 
-    static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny) {
+    static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny, @Nullable StatusItem status) {
         boolean mine = item.isBy(readerId) && !item.deleted();
         Instant editedAt = item.editedAt();
         return new MessageRow(
@@ -60,7 +62,8 @@ record MessageRow(
                 item.pinned(),
                 item.deleted(),
                 mine,
-                mine || (mayDeleteAny && !item.deleted()));
+                mine || (mayDeleteAny && !item.deleted()),
+                status);
     }
 
     private static Map<String, Object> extras(MessageItem item, long readerId) {

@@ -5,6 +5,7 @@ import app.elevenses.breakroom.MessagePage;
 import app.elevenses.kit.Feed;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
+import app.elevenses.people.Statuses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageRows {
 
+    private final Statuses statuses;
     private final SignedIn signedIn;
 
-    MessageRows(SignedIn signedIn) {
+    MessageRows(Statuses statuses, SignedIn signedIn) {
+        this.statuses = statuses;
         this.signedIn = signedIn;
     }
 
@@ -22,7 +25,11 @@ class MessageRows {
         long reader = signedIn.id();
         boolean mayDeleteAny = signedIn.has(Role.ADMINISTRATOR);
         return items.stream()
-                .map(item -> MessageRow.of(item, reader, mayDeleteAny))
+                .map(item -> MessageRow.of(
+                        item,
+                        reader,
+                        mayDeleteAny,
+                        statuses.of(item.author().id()).orElse(null)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -31,6 +32,7 @@ class RoomFoot extends Div {
 
     private final transient MessageComposers composers;
     private final transient List<RoomTool> tools;
+    private final transient ObjectProvider<WhoTypes> typing;
     private final transient RoomMembers members;
     private final transient RoomKeeping keeping;
     private final RoomGuide guide;
@@ -42,11 +44,13 @@ class RoomFoot extends Div {
     RoomFoot(
             MessageComposers composers,
             List<RoomTool> tools,
+            ObjectProvider<WhoTypes> typing,
             RoomMembers members,
             RoomKeeping keeping,
             Messages messages) {
         this.composers = composers;
         this.tools = tools;
+        this.typing = typing;
         this.members = members;
         this.keeping = keeping;
         guide = new RoomGuide(messages);
@@ -64,7 +68,10 @@ class RoomFoot extends Div {
             archived = room.archived();
             remove(shown);
             shown = now == Offer.WRITE
-                    ? List.of(composers.in(room, writer), new RoomTools(room, tools))
+                    ? List.of(
+                            composers.in(room, writer),
+                            new RoomTools(room, tools),
+                            typing.getObject().in(room))
                     : List.of(instead(room, now));
             add(shown);
         }

@@ -19,7 +19,7 @@ class RoomGuide extends Component {
     RoomGuide(Messages messages) {
         start = new Start(
                 messages.words("breakroom.guide.", getLocale()),
-                messages.words("breakroom.emoji.", getLocale()),
+                messages.words("kit.emoji.", getLocale()),
                 getLocale().toLanguageTag());
     }
 

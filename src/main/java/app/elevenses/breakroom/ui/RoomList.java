@@ -46,13 +46,14 @@ class RoomList extends Component {
     private final transient RoomNames names;
     private final transient RoomMaking making;
     private final transient RoomMembers members;
+    private final transient Companions companions;
     private final transient Messages messages;
     private final transient ObjectProvider<RoomDialog> roomDialogs;
     private final transient ObjectProvider<WriteToDialog> writeToDialogs;
     private final transient ObjectProvider<TableDialog> tableDialogs;
     private ZoneId zone = ZoneOffset.UTC;
     private transient Map<Long, Unread> unread = Map.of();
-    private transient volatile Shown shown = new Shown(List.of(), List.of(), RoomCalls.NONE, 0);
+    private transient volatile Shown shown = new Shown(List.of(), List.of(), RoomCalls.NONE, Map.of(), 0);
 
     RoomList(
             Rooms rooms,
@@ -60,6 +61,7 @@ class RoomList extends Component {
             RoomNames names,
             RoomMaking making,
             RoomMembers members,
+            Companions companions,
             Messages messages,
             LiveUpdates live,
             SignedIn signedIn,
@@ -71,10 +73,12 @@ class RoomList extends Component {
         this.names = names;
         this.making = making;
         this.members = members;
+        this.companions = companions;
         this.messages = messages;
         this.roomDialogs = roomDialogs;
         this.writeToDialogs = writeToDialogs;
         this.tableDialogs = tableDialogs;
+        companions.watch(this, () -> shown.companions(), this::refresh);
         live.watch(this, RoomStirred.TOPIC, this::isElsewhere, this::stirred);
         live.watch(this, ReadingMoved.topicOf(signedIn.id()), this::isElsewhere, read -> moved());
         live.watch(this, InvolvementChanged.topicOf(signedIn.id()), chosen -> moved());
@@ -84,6 +88,7 @@ class RoomList extends Component {
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/modules/rooms.js");
         Map<String, String> words = messages.words("breakroom.rooms.", getLocale());
+        words.putAll(messages.words("people.now.", getLocale()));
         Start start = new Start(words, getLocale().toLanguageTag(), zone.getId(), making.mayMake());
         getElement().callJsFunction("start", JSON.<JsonNode>valueToTree(start));
         show();
@@ -129,21 +134,18 @@ class RoomList extends Component {
     private void refresh(long here, List<RoomCard> mine) {
         Locale reader = getLocale();
         List<RoomRow> rows = names.sorted(mine, reader).stream()
-                .map(room -> row(room, reader))
+                .map(room -> RoomRow.of(room, names.of(room, reader)))
                 .toList();
         List<TableRow> tables =
                 names.sorted(rooms.tables(), reader).stream().map(TableRow::of).toList();
-        Shown now = new Shown(rows, tables, RoomCalls.of(unread.values(), mine, here), here);
+        Shown now =
+                new Shown(rows, tables, RoomCalls.of(unread.values(), mine, here), companions.in(mine), here);
         if (!now.equals(shown)) {
             shown = now;
             if (isAttached()) {
                 show();
             }
         }
-    }
-
-    private RoomRow row(RoomCard room, Locale reader) {
-        return RoomRow.of(room, names.of(room, reader));
     }
 
     private void show() {
@@ -176,5 +178,10 @@ class RoomList extends Component {
 
     private record Start(Map<String, String> words, String locale, String zone, boolean mayMake) {}
 
-    private record Shown(List<RoomRow> rooms, List<TableRow> tables, RoomCalls calls, long here) {}
+    private record Shown(
+            List<RoomRow> rooms,
+            List<TableRow> tables,
+            RoomCalls calls,
+            Map<Long, Companions.Companion> companions,
+            long here) {}
 }

@@ -27,7 +27,7 @@ class RoomTools extends Component {
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("/modules/room-tools.js");
         List<Offer> offered = tools.stream()
-                .map(tool -> new Offer(tool.command(), tool.name(getLocale())))
+                .map(tool -> new Offer(tool.command(), tool.name(getLocale()), tool.hasButton()))
                 .toList();
         attached.getUI()
                 .beforeClientResponse(this, ready -> getElement().callJsFunction("start", JSON.valueToTree(offered)));
@@ -40,5 +40,5 @@ class RoomTools extends Component {
                 .forEach(tool -> tool.open(room, words, () -> getElement().callJsFunction("put", command)));
     }
 
-    private record Offer(String command, String name) {}
+    private record Offer(String command, String name, boolean hasButton) {}
 }

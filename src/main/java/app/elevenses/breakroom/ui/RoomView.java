@@ -1,13 +1,10 @@
 package app.elevenses.breakroom.ui;
 
-import app.elevenses.breakroom.Presence;
-import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomBanner;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomListChange;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Feed;
-import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
@@ -25,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 @Route("break-room/:room?")
 @Menu(title = "breakroom.title", order = 2, icon = "mug")
@@ -47,14 +45,11 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Rooms rooms;
     private final transient RoomNames names;
-    private final transient RoomAccess access;
     private final transient MessageFeed feeds;
-    private final transient Presence presence;
+    private final transient ObjectProvider<WhoIsHere> present;
     private final transient MessageComposers composers;
     private final transient RoomPanels panels;
     private final transient List<RoomBanner> banners;
-    private final transient LiveUpdates live;
-    private final transient Messages messages;
     private final transient PersonCard me;
     private final RoomList list;
     private final RoomHeader header;
@@ -64,14 +59,12 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     RoomView(
             Rooms rooms,
             RoomNames names,
-            RoomAccess access,
             MessageFeed feeds,
-            Presence presence,
+            ObjectProvider<WhoIsHere> present,
             MessageComposers composers,
             RoomPanels panels,
             List<RoomBanner> banners,
             LiveUpdates live,
-            Messages messages,
             Directory directory,
             SignedIn signedIn,
             RoomList list,
@@ -79,14 +72,11 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             RoomFoot foot) {
         this.rooms = rooms;
         this.names = names;
-        this.access = access;
         this.feeds = feeds;
-        this.presence = presence;
+        this.present = present;
         this.composers = composers;
         this.panels = panels;
         this.banners = banners;
-        this.live = live;
-        this.messages = messages;
         this.list = list;
         this.header = header;
         this.foot = foot;
@@ -113,7 +103,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         SidePanel panel = panels.beside(feed, found, me);
         header.stand(feed, panels.buttons(panel, found, me));
         header.show(found);
-        add(list, header, new WhoIsHere(found, me, presence, access, live, messages), feed, foot, panel);
+        add(list, header, present.getObject().in(found, me), feed, foot, panel);
         banners.stream().flatMap(banner -> banner.above(found).stream()).forEach(this::add);
     }
 

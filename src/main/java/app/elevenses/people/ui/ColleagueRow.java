@@ -2,6 +2,8 @@ package app.elevenses.people.ui;
 
 import app.elevenses.people.ColleagueItem;
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.StatusItem;
+import app.elevenses.people.WhenItem;
 import org.jspecify.annotations.Nullable;
 
 record ColleagueRow(
@@ -11,9 +13,11 @@ record ColleagueRow(
         @Nullable Long pictureId,
         @Nullable String team,
         @Nullable String office,
-        WhenRow when) {
+        String zone,
+        @Nullable WhenItem when,
+        @Nullable StatusItem status) {
 
-    static ColleagueRow of(ColleagueItem colleague) {
+    static ColleagueRow of(ColleagueItem colleague, boolean showsHours, @Nullable StatusItem status) {
         PersonCard card = colleague.card();
         return new ColleagueRow(
                 card.id(),
@@ -22,6 +26,8 @@ record ColleagueRow(
                 card.pictureId(),
                 card.team(),
                 card.office(),
-                WhenRow.of(colleague));
+                card.zone().getId(),
+                showsHours ? WhenItem.of(colleague) : null,
+                status);
     }
 }

@@ -7,6 +7,7 @@ import app.elevenses.people.PersonAction;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
+import app.elevenses.people.Whereabouts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,13 +35,23 @@ class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicT
 
     private final transient Directory directory;
     private final transient ObjectProvider<PersonAction> actions;
+    private final transient ObjectProvider<PersonNow> now;
+    private final transient Whereabouts whereabouts;
     private final transient Messages messages;
     private final transient SignedIn signedIn;
     private String name = "";
 
-    ColleagueView(Directory directory, ObjectProvider<PersonAction> actions, Messages messages, SignedIn signedIn) {
+    ColleagueView(
+            Directory directory,
+            ObjectProvider<PersonAction> actions,
+            ObjectProvider<PersonNow> now,
+            Whereabouts whereabouts,
+            Messages messages,
+            SignedIn signedIn) {
         this.directory = directory;
         this.actions = actions;
+        this.now = now;
+        this.whereabouts = whereabouts;
         this.messages = messages;
         this.signedIn = signedIn;
         addClassName("colleague");
@@ -64,7 +75,12 @@ class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicT
         handle.addClassName("colleague-handle");
         Paragraph place = new Paragraph(place(card));
         place.addClassName("colleague-place");
-        Div words = new Div(heading, handle, place, new ColleagueClock(colleague, messages));
+        Div words = new Div(
+                heading,
+                handle,
+                place,
+                now.getObject().of(card.id()),
+                new ColleagueClock(colleague, whereabouts.showsHours(card.id()), messages));
         words.addClassName("colleague-words");
         Div shown = new Div(new BigFace(card), words);
         shown.addClassName("colleague-card");

@@ -26,11 +26,13 @@ class MeView extends Main implements HasDynamicTitle {
             Directory directory,
             Pictures pictures,
             SignedIn signedIn,
+            OwnPresence presence,
             ObjectProvider<ProfileSection> sections) {
         addClassName("own");
         add(
                 new H1(getTranslation("people.own.title")),
                 new OwnFace(profile, directory, pictures, signedIn),
+                presence,
                 new OwnHours(profile),
                 new OwnReading(profile),
                 new OwnMail(profile));

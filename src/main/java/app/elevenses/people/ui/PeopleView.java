@@ -1,7 +1,5 @@
 package app.elevenses.people.ui;
 
-import app.elevenses.kit.Messages;
-import app.elevenses.people.Directory;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 @StyleSheet("styles/people.css")
 class PeopleView extends Main implements HasDynamicTitle {
 
-    PeopleView(Directory directory, Messages messages, SignedIn signedIn) {
+    PeopleView(PeopleList list, SignedIn signedIn) {
         addClassName("people");
         Div heading = new Div(new H1(getTranslation("people.title")));
         heading.addClassName("people-heading");
@@ -30,7 +28,7 @@ class PeopleView extends Main implements HasDynamicTitle {
             welcome.addClassName("pill");
             heading.add(welcome);
         }
-        add(heading, new PeopleList(directory, messages));
+        add(heading, list);
     }
 
     @Override

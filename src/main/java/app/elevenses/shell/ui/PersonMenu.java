@@ -4,12 +4,15 @@ import app.elevenses.kit.Languages;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.people.Directory;
+import app.elevenses.people.Discretions;
 import app.elevenses.people.Paper;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.PersonChanged;
 import app.elevenses.people.Preferences;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
+import app.elevenses.people.StatusDialog;
+import app.elevenses.people.WhereaboutsChanged;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -22,6 +25,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -31,6 +35,8 @@ import org.springframework.context.annotation.Scope;
 class PersonMenu extends NativeButton {
 
     private final transient Profile profile;
+    private final transient Discretions discretions;
+    private final transient ObjectProvider<StatusDialog> statusDialogs;
     private final transient AuthenticationContext door;
     private final Jump jump;
     private final Shortcuts shortcuts;
@@ -39,11 +45,15 @@ class PersonMenu extends NativeButton {
             Profile profile,
             Directory directory,
             SignedIn signedIn,
+            Discretions discretions,
+            ObjectProvider<StatusDialog> statusDialogs,
             AuthenticationContext door,
             LiveUpdates live,
             Jump jump,
             Shortcuts shortcuts) {
         this.profile = profile;
+        this.discretions = discretions;
+        this.statusDialogs = statusDialogs;
         this.door = door;
         this.jump = jump;
         this.shortcuts = shortcuts;
@@ -62,7 +72,12 @@ class PersonMenu extends NativeButton {
                 show(Objects.requireNonNull(directory.cards(List.of(me)).get(me)), face, name);
             }
         });
-        build(new ContextMenu(this), profile.preferences());
+        MenuItem invisible = build(new ContextMenu(this), profile.preferences());
+        live.watch(
+                this,
+                WhereaboutsChanged.TOPIC,
+                id -> id == me,
+                any -> invisible.setChecked(discretions.mine().invisible()));
     }
 
     private void show(PersonCard card, Avatar face, Span name) {
@@ -72,10 +87,16 @@ class PersonMenu extends NativeButton {
         face.setImage(card.pictureId() == null ? null : "/pictures/" + card.pictureId() + "/96");
     }
 
-    private void build(ContextMenu menu, Preferences preferences) {
+    /** With the entry that says whether one is invisible. */
+    private MenuItem build(ContextMenu menu, Preferences preferences) {
         menu.setOpenOnClick(true);
         menu.addItem(
                 getTranslation("people.own.title"), pressed -> UI.getCurrent().navigate("me"));
+        menu.addItem(
+                getTranslation("people.status.open"),
+                pressed -> statusDialogs.getObject().open());
+        MenuItem invisible = offerInvisible(menu);
+        menu.addSeparator();
         menu.addItem(getTranslation("shell.keys.jump"), pressed -> jump.open());
         menu.addItem(getTranslation("shell.keys.title"), pressed -> shortcuts.open());
         menu.addSeparator();
@@ -87,6 +108,16 @@ class PersonMenu extends NativeButton {
         }
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), pressed -> leave());
+        return invisible;
+    }
+
+    private MenuItem offerInvisible(ContextMenu menu) {
+        MenuItem invisible = menu.addItem(
+                getTranslation("people.presence.invisible"),
+                pressed -> discretions.beInvisible(!discretions.mine().invisible()));
+        invisible.setCheckable(true);
+        invisible.setChecked(discretions.mine().invisible());
+        return invisible;
     }
 
     /** The browser forgets what it kept first; were that impossible, the door opens all the same. */

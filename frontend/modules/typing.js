@@ -1,0 +1,62 @@
+/*
+ * Tells the server that somebody types where this stands, seldom and only then, and says who else does. What is read
+ * out is said once in a while, however often somebody pauses.
+ */
+
+import { element } from './dom.js';
+import { Words } from './words.js';
+
+const EVERY_MILLIS = 3000;
+const READ_OUT_MILLIS = 30_000;
+
+class Typing extends HTMLElement {
+  #toldAt = 0;
+  #said = '';
+  #saidAt = 0;
+  #leaving;
+
+  start({ words, locale }) {
+    this.words = new Words(words, locale);
+    this.line = element('p', { class: 'typing-line', 'aria-hidden': 'true' });
+    this.spoken = element('p', { class: 'visually-hidden', role: 'status' });
+    this.replaceChildren(this.line, this.spoken);
+    this.#leaving?.abort();
+    this.#leaving = new AbortController();
+    this.parentElement.addEventListener('input', ({ target }) => target.matches('.composer-input') && this.#typed(target.value), { signal: this.#leaving.signal });
+    window.Vaadin?.connectionState?.addStateChangeListener(() => window.Vaadin.connectionState.offline && this.show([]));
+  }
+
+  disconnectedCallback() {
+    this.#leaving?.abort();
+  }
+
+  /* A command is not said to anybody. */
+  #typed(text) {
+    const now = Date.now();
+    if (!text.trim() || text.startsWith('/')) {
+      if (this.#toldAt) this.$server.rest();
+      this.#toldAt = 0;
+    } else if (now - this.#toldAt >= EVERY_MILLIS) {
+      this.#toldAt = now;
+      this.$server.type();
+    }
+  }
+
+  show(names) {
+    const said = this.#sentence(names);
+    this.line.textContent = said;
+    const now = Date.now();
+    if (!said || (said === this.#said && now - this.#saidAt < READ_OUT_MILLIS)) return;
+    this.spoken.textContent = said;
+    this.#said = said;
+    this.#saidAt = now;
+  }
+
+  #sentence(names) {
+    if (names.length === 0) return '';
+    if (names.length === 1) return this.words.say('one', ...names);
+    return names.length === 2 ? this.words.say('two', ...names) : this.words.say('several');
+  }
+}
+
+customElements.define('elevenses-typing', Typing);
