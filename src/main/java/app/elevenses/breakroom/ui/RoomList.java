@@ -138,8 +138,7 @@ class RoomList extends Component {
                 .toList();
         List<TableRow> tables =
                 names.sorted(rooms.tables(), reader).stream().map(TableRow::of).toList();
-        Shown now =
-                new Shown(rows, tables, RoomCalls.of(unread.values(), mine, here), companions.in(mine), here);
+        Shown now = new Shown(rows, tables, RoomCalls.of(unread.values(), mine, here), companions.in(mine), here);
         if (!now.equals(shown)) {
             shown = now;
             if (isAttached()) {
