@@ -48,7 +48,7 @@ class ReadingJourneyTests {
         assertThat(new AxeBuilder(ben.page()).include(".break-room").analyze().getViolations())
                 .isEmpty();
 
-        ben.visitor.button("Jump to the latest").click();
+        ben.visitor.button("6 new messages").click();
         assertThat(ben.message("Kettle 5")).isInViewport();
         assertThat(dot(benAtHome)).hasCount(0);
         assertThat(line).hasCount(1);
