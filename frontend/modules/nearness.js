@@ -15,7 +15,7 @@ export function nearnessDot(near, words) {
   if (near === 'OUT') return [];
   const made = dot(near);
   made.title = said(near, words);
-  return [made, element('span', { class: 'visually-hidden' }, ` (${said(near, words)})`)];
+  return [made, element('span', { class: 'visually-hidden' }, ' (', said(near, words), ')')];
 }
 
 function dot(near) {

@@ -23,7 +23,10 @@ class Typing extends HTMLElement {
     this.#leaving?.abort();
     this.#leaving = new AbortController();
     this.parentElement.addEventListener('input', ({ target }) => target.matches('.composer-input') && this.#typed(target.value), { signal: this.#leaving.signal });
-    window.Vaadin?.connectionState?.addStateChangeListener(() => window.Vaadin.connectionState.offline && this.show([]));
+    const { connectionState } = window.Vaadin;
+    const changed = () => connectionState.offline && this.show([]);
+    connectionState.addStateChangeListener(changed);
+    this.#leaving.signal.addEventListener('abort', () => connectionState.removeStateChangeListener(changed));
   }
 
   disconnectedCallback() {

@@ -47,6 +47,7 @@ class DoorsTests {
             "people.SetupCode", // spells the code for the console
             "people.SignedIn", // says who is there, which everybody knows of themselves
             "people.Standing", // holds whoever is signed in to what they may do
+            "people.StatusDialog", // made for one screen, and asks those who guard what it shows
             "people.Whereabouts", // told by screens that are open already, and says what they may show
             "vault.AddressShredder"); // erases, and reads nothing
 

@@ -33,14 +33,14 @@ class StatusDraftTests {
 
     @ParameterizedTest
     @CsvSource({
-        "HALF_AN_HOUR, 2026-11-20T23:45+00:00[Europe/London],   2026-11-21T00:15Z",
-        "AN_HOUR,      2026-11-20T09:00+00:00[Europe/London],   2026-11-20T10:00Z",
-        "TODAY,        2026-11-20T09:00+00:00[Europe/London],   2026-11-21T00:00Z",
-        "TODAY,        2026-11-20T09:00+09:00[Asia/Tokyo],      2026-11-20T15:00Z",
-        "TODAY,        2026-09-05T12:00-04:00[America/Santiago], 2026-09-06T04:00Z",
-        "THIS_WEEK,    2026-11-20T09:00+00:00[Europe/London],   2026-11-23T00:00Z",
-        "THIS_WEEK,    2026-11-22T23:59+09:00[Asia/Tokyo],      2026-11-22T15:00Z",
-        "THIS_WEEK,    2026-11-23T00:00+00:00[Europe/London],   2026-11-30T00:00Z",
+        "HALF_AN_HOUR, 2026-11-20T23:45+00:00[Europe/London],   2026-11-21T00:15:00Z",
+        "AN_HOUR,      2026-11-20T09:00+00:00[Europe/London],   2026-11-20T10:00:00Z",
+        "TODAY,        2026-11-20T09:00+00:00[Europe/London],   2026-11-21T00:00:00Z",
+        "TODAY,        2026-11-20T09:00+09:00[Asia/Tokyo],      2026-11-20T15:00:00Z",
+        "TODAY,        2026-09-05T12:00-04:00[America/Santiago], 2026-09-06T04:00:00Z",
+        "THIS_WEEK,    2026-11-20T09:00+00:00[Europe/London],   2026-11-23T00:00:00Z",
+        "THIS_WEEK,    2026-11-22T23:59+09:00[Asia/Tokyo],      2026-11-22T15:00:00Z",
+        "THIS_WEEK,    2026-11-23T00:00+00:00[Europe/London],   2026-11-30T00:00:00Z",
     })
     void theEndIsByTheClockOfWhoeverSetsIt(StatusEnd end, ZonedDateTime now, Instant then) {
         assertThat(end.after(now.toInstant(), now.getZone(), null)).isEqualTo(then);

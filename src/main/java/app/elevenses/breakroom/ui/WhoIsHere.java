@@ -137,8 +137,9 @@ class WhoIsHere extends Component {
                 statuses.of(person.id()).orElse(null));
     }
 
-    /** Of everybody who may have said something that is shown. */
+    /** Of everybody who may have said something that is shown, and of whoever is there. */
     private void tellStatuses(Set<Long> changed) {
+        refresh();
         List<Told> told = changed.stream()
                 .map(id -> new Told(id, statuses.of(id).orElse(null)))
                 .toList();
