@@ -13,6 +13,7 @@ class Typing extends HTMLElement {
   #toldAt = 0;
   #said = '';
   #saidAt = 0;
+  #later;
   #leaving;
 
   start({ words, locale }) {
@@ -30,19 +31,26 @@ class Typing extends HTMLElement {
   }
 
   disconnectedCallback() {
+    clearTimeout(this.#later);
     this.#leaving?.abort();
   }
 
   /* A command is not said to anybody. */
   #typed(text) {
-    const now = Date.now();
+    clearTimeout(this.#later);
     if (!text.trim() || text.startsWith('/')) {
       if (this.#toldAt) this.$server.rest();
       this.#toldAt = 0;
-    } else if (now - this.#toldAt >= EVERY_MILLIS) {
-      this.#toldAt = now;
-      this.$server.type();
+    } else {
+      this.#later = setTimeout(() => this.#tell(), Math.max(0, this.#toldAt + EVERY_MILLIS - Date.now()));
     }
+  }
+
+  /* What has been sent meanwhile is not typed any more. */
+  #tell() {
+    if (!this.parentElement?.querySelector('.composer-input')?.value.trim()) return;
+    this.#toldAt = Date.now();
+    this.$server.type();
   }
 
   show(names) {

@@ -29,6 +29,8 @@ class SaidInCodeTests {
             "Content-Security-Policy",
             "Content-Type",
             "SameSite",
+            "Files",
+            "a[href], button, input, summary",
             "Lax",
             "Enter",
             "?",
