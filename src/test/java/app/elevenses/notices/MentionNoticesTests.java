@@ -154,7 +154,7 @@ class MentionNoticesTests {
         later();
         publisher.publishEvent(new MessageExpired(id, kitchen));
         assertThat(of(sofia)).isEmpty();
-        assertThat(scene.count("notices")).isZero();
+        assertThat(scene.count("notices where person_id = " + sofia.id())).isZero();
         assertThat(outbox.contents(sofia.id())).isEmpty();
     }
 
