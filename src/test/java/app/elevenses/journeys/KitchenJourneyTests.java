@@ -130,11 +130,13 @@ class KitchenJourneyTests {
     void anAnswerThatIsLostOnItsWayDoublesNothing(Chromium.Door door) {
         Guest ben = Guest.of(door.signedIn("ben"));
         Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.line().fill("Heard, but not answered");
+        assertThat(sofia.page().locator(".typing-line")).containsText("Ben Whitlock");
         ben.page().route("**/*v-r=uidl*", route -> {
             route.fetch();
             route.abort();
         });
-        ben.say("Heard, but not answered");
+        ben.line().press("Enter");
         assertThat(sofia.message("Heard, but not answered")).isVisible();
         ben.page().unroute("**/*v-r=uidl*");
         ben.page().reload();

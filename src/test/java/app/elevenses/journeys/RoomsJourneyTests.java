@@ -203,7 +203,7 @@ class RoomsJourneyTests {
         sofia.page().keyboard().press("Enter");
         sofia.visitor.button("Make it").focus();
         sofia.page().keyboard().press("Enter");
-        assertThat(sofia.page().getByText("A room needs a name")).isVisible();
+        assertThat(sofia.page().getByText("A room needs a name").last()).isVisible();
         sofia.visitor.field("Name").focus();
         sofia.page().keyboard().type("<b>Keys</b> & locks");
         sofia.visitor.button("Make it").focus();
