@@ -98,6 +98,7 @@ final class Guest {
 
     /** Points at a message and presses a button beside it. */
     void act(String words, String name) {
+        assertThat(kept(words).first()).isVisible();
         message(words).hover();
         message(words)
                 .getByRole(

@@ -124,8 +124,8 @@ public final class RetryingWriter {
     public List<String> reread() {
         Screen fresh = enter();
         Deque<String> pages = new ArrayDeque<>();
-        pages.push(fresh.drawn());
-        for (String key = oldest(fresh.drawn()); key != null; key = oldest(pages.element())) {
+        pages.push(fresh.newest());
+        for (String key = oldest(pages.element()); key != null; key = oldest(pages.element())) {
             pages.push(fresh.before(key));
         }
         return pages.stream().flatMap(page -> mine(page).reversed().stream()).toList();

@@ -62,11 +62,6 @@ public final class Screen implements AutoCloseable {
         return found.group(1);
     }
 
-    /** All that the server said to draw the place. */
-    public String drawn() {
-        return drawn;
-    }
-
     public PushSocket push() {
         return push;
     }
@@ -100,6 +95,11 @@ public final class Screen implements AutoCloseable {
     /** Asks the list for what is before a key. */
     public String before(String key) {
         return call("before", "\"" + key + "\"");
+    }
+
+    /** Asks the list for its end, wherever it opened. */
+    public String newest() {
+        return call("newest", "");
     }
 
     private String call(String method, String values) {
