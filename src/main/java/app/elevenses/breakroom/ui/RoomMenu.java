@@ -50,7 +50,7 @@ class RoomMenu {
     }
 
     NativeButton of(RoomCard room, Feed feed) {
-        NativeButton button = RoomHeader.icon("dots", say("breakroom.keep.menu"));
+        NativeButton button = RoomHeader.icon("more", say("breakroom.keep.menu"));
         button.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
