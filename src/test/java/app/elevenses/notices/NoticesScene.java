@@ -40,6 +40,7 @@ public final class NoticesScene {
     private final Profile profile;
     private final JdbcClient database;
     private final Wristwatch clock;
+    private final Ringing ringing;
 
     NoticesScene(
             AutowireCapableBeanFactory beans,
@@ -47,15 +48,18 @@ public final class NoticesScene {
             ApprovalQueue queue,
             Profile profile,
             JdbcClient database,
-            Wristwatch clock) {
+            Wristwatch clock,
+            Ringing ringing) {
         colleagues = beans.createBean(Colleagues.class);
         this.desk = desk;
         this.queue = queue;
         this.profile = profile;
         this.database = database;
         this.clock = clock;
+        this.ringing = ringing;
     }
 
+    /** The clock is set back to noon; the bells must hear of it before it goes on, or they miss what then leaves. */
     public static NoticesScene empty(AutowireCapableBeanFactory beans) {
         NoticesScene scene = beans.createBean(NoticesScene.class);
         scene.database.sql("delete from notices").update();
@@ -64,6 +68,7 @@ public final class NoticesScene {
                 .sql("delete from person_roles where role in ('APPROVER', 'MAIL_ROOM')")
                 .update();
         scene.clock.set("2026-06-17T10:00:00Z");
+        scene.ringing.ring();
         return scene;
     }
 
