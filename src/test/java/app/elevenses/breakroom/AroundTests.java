@@ -3,30 +3,21 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Reading on from anywhere, both ways. */
-@SpringBootTest
-@Tag("database")
-class AroundTests {
+class AroundTests extends KitchenTest {
 
     private static final int MANY = 200;
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Conversation conversation;
@@ -37,19 +28,8 @@ class AroundTests {
     @Autowired
     private Talking talking;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 
@@ -141,8 +121,8 @@ class AroundTests {
     @ParameterizedTest
     @ValueSource(ints = {1, RoomWindow.SIZE + 40})
     void whatStandsElsewhereOrIsGoneIsNotFoundThere(int later) {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia);
-        long inTheBar = rooms.say(bar, sofia, "Among ourselves");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia);
+        long inTheBar = roomScene.say(bar, sofia, "Among ourselves");
         long gone = scene.say(sofia, "Never mind");
         long beginning = scene.say(sofia, "Where is the ladder?");
         long beside = scene.say(ben, KitchenScene.answer(beginning, false));

@@ -2,7 +2,6 @@ package app.elevenses.breakroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.elevenses.people.Colleagues.Colleague;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,20 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Whoever holds a connection and waits for a second one may wait for somebody who waits for theirs. */
-@SpringBootTest
-@Tag("database")
-class FewConnectionsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class FewConnectionsTests extends KitchenTest {
 
     @Autowired
     private HikariDataSource pool;
@@ -43,15 +34,11 @@ class FewConnectionsTests {
     @Autowired
     private Conversation conversation;
 
-    private KitchenScene scene;
-    private Colleague ben;
     private RoomCard room;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        room = RoomScene.of(beans).make(RoomKind.CLOSED, "Bar", ben);
+        room = roomScene.make(RoomKind.CLOSED, "Bar", ben);
     }
 
     @Test
@@ -61,14 +48,14 @@ class FewConnectionsTests {
 
     @Test
     void whatIsPinnedIsReadWithTheConnectionOneHas() {
-        long rota = RoomScene.of(beans).say(room, ben, "The rota");
+        long rota = roomScene.say(room, ben, "The rota");
         ben.does(() -> pins.pin(rota));
         assertThat(withOneConnection(() -> pins.in(room.id()))).hasSize(1);
     }
 
     @Test
     void whetherAMessageStandsThereIsAskedWithTheConnectionOneHas() {
-        long rota = RoomScene.of(beans).say(room, ben, "The rota");
+        long rota = roomScene.say(room, ben, "The rota");
         assertThat(withOneConnection(() -> conversation.isMine(rota))).isTrue();
         assertThat(withOneConnection(() -> conversation.shows(room.id(), List.of(rota))))
                 .isTrue();

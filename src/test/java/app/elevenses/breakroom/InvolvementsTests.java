@@ -3,27 +3,18 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class InvolvementsTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class InvolvementsTests extends KitchenTest {
 
     @Autowired
     private Involvements involvements;
@@ -31,19 +22,8 @@ class InvolvementsTests {
     @Autowired
     private Reading reading;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
         reading.mine();
     }
@@ -79,12 +59,12 @@ class InvolvementsTests {
 
     @Test
     void itGoesWithTheMembership() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia, ben);
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia, ben);
         involvements.choose(bar.id(), Involvement.NOTHING);
-        rooms.remove(bar, sofia, ben);
+        roomScene.remove(bar, sofia, ben);
         assertThat(scene.count("room_involvements where person_id = " + ben.id()))
                 .isZero();
-        rooms.bring(bar, sofia, ben);
+        roomScene.bring(bar, sofia, ben);
         assertThat(involvements.in(bar.id())).isEqualTo(Involvement.MENTIONS);
 
         involvements.choose(kitchen, Involvement.NOTHING);
@@ -95,10 +75,10 @@ class InvolvementsTests {
 
     @Test
     void onlyWhoeverIsInARoomChooses() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia);
-        RoomCard bread = rooms.make(RoomKind.OPEN, "Bread", sofia);
-        RoomCard cellar = rooms.make(RoomKind.CLOSED, "The cellar", sofia, ben);
-        rooms.archive(cellar, sofia);
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia);
+        RoomCard bread = roomScene.make(RoomKind.OPEN, "Bread", sofia);
+        RoomCard cellar = roomScene.make(RoomKind.CLOSED, "The cellar", sofia, ben);
+        roomScene.archive(cellar, sofia);
         assertThatThrownBy(() -> involvements.choose(bar.id(), Involvement.EVERYTHING))
                 .isInstanceOf(RoomGone.class);
         assertThatThrownBy(() -> involvements.choose(bread.id(), Involvement.EVERYTHING))

@@ -3,28 +3,19 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
 @RecordApplicationEvents
-@Tag("database")
-class MarkingUnreadTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class MarkingUnreadTests extends KitchenTest {
 
     @Autowired
     private Reading reading;
@@ -32,22 +23,12 @@ class MarkingUnreadTests {
     @Autowired
     private ApplicationEvents events;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-    private long kitchen;
     private long first;
     private long second;
     private long third;
 
     @BeforeEach
     void read() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        kitchen = scene.kitchen(ben);
         ben.does(() -> reading.enter(kitchen));
         first = scene.say(sofia, "One");
         second = scene.say(sofia, "@" + ben.handle());
@@ -100,8 +81,8 @@ class MarkingUnreadTests {
 
     @Test
     void anotherRoomIsLeftAlone() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia);
-        long inTheBar = rooms.say(bar, sofia, "Among ourselves");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia);
+        long inTheBar = roomScene.say(bar, sofia, "Among ourselves");
         assertThatThrownBy(() -> reading.markUnread(kitchen, inTheBar)).isInstanceOf(MessageGone.class);
         assertThatThrownBy(() -> reading.markUnread(bar.id(), inTheBar)).isInstanceOf(RoomGone.class);
         SecurityContextHolder.clearContext();

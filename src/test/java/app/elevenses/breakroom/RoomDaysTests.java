@@ -3,30 +3,21 @@ package app.elevenses.breakroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.people.Colleagues.Colleague;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class RoomDaysTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class RoomDaysTests extends KitchenTest {
 
     @Autowired
     private RoomDays days;
@@ -37,17 +28,8 @@ class RoomDaysTests {
     @Autowired
     private JdbcClient database;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private long kitchen;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        kitchen = scene.kitchen(ben);
         ben.signIn();
     }
 
@@ -99,9 +81,9 @@ class RoomDaysTests {
     void onlyWhatStandsInTheRoomCounts() {
         assertThat(days.first(kitchen, ZoneOffset.UTC)).isEmpty();
         long gone = sayAt("2026-03-02 09:00:00");
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", ben);
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", ben);
         database.sql("update messages set said_at = '2026-03-02 09:00:00' where id = ?")
-                .param(rooms.say(bar, ben, "Elsewhere"))
+                .param(roomScene.say(bar, ben, "Elsewhere"))
                 .update();
         long said = sayAt("2026-03-05 10:00:00");
         talking.delete(gone);
@@ -113,7 +95,7 @@ class RoomDaysTests {
 
     @Test
     void whoMayNotReadThereIsToldOfNoDay() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", scene.hire("Sofia Tavares"));
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia);
         assertThatThrownBy(() -> days.first(bar.id(), ZoneOffset.UTC)).isInstanceOf(RoomGone.class);
         assertThatThrownBy(() -> days.firstOn(bar.id(), LocalDate.EPOCH, ZoneOffset.UTC))
                 .isInstanceOf(RoomGone.class);

@@ -13,18 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
-@Tag("database")
-class TypingTests {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class TypingTests extends KitchenTest {
 
     @Autowired
     private Typing typing;
@@ -36,21 +28,13 @@ class TypingTests {
     private Discretions discretions;
 
     private final List<Runnable> leaving = new ArrayList<>();
-    private RoomScene rooms;
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private Colleague outsider;
     private RoomCard room;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         outsider = scene.hire("Yuki Tanabe");
-        room = rooms.make(RoomKind.CLOSED, "Quiet corner", ben, sofia);
+        room = roomScene.make(RoomKind.CLOSED, "Quiet corner", ben, sofia);
         enter(room, ben);
         enter(room, sofia);
     }
@@ -61,8 +45,8 @@ class TypingTests {
     }
 
     private void enter(RoomCard entered, Colleague somebody) {
-        rooms.enter(entered, somebody);
-        leaving.add(() -> rooms.exit(entered, somebody));
+        roomScene.enter(entered, somebody);
+        leaving.add(() -> roomScene.exit(entered, somebody));
     }
 
     private void enter(PersonCard person) {
@@ -99,7 +83,7 @@ class TypingTests {
     @Test
     void itEndsWithWhatIsSaidOrTakenBack() {
         types(ben);
-        rooms.say(room, ben, "Here it is");
+        roomScene.say(room, ben, "Here it is");
         assertThat(seenBy(sofia)).isEmpty();
         types(sofia);
         sofia.does(() -> typing.rest(room.id()));
@@ -113,17 +97,17 @@ class TypingTests {
         assertThat(seenBy(outsider)).isEmpty();
         assertThat(seenBy(sofia)).containsExactly("Ben Whitlock");
         outsider.does(() -> typing.type(Long.MAX_VALUE));
-        rooms.remove(room, ben, sofia);
+        roomScene.remove(room, ben, sofia);
         assertThat(seenBy(sofia)).isEmpty();
     }
 
     @Test
     void whoeverIsNotInTheRoomIsNotSeenToTypeThere() {
-        RoomCard other = rooms.make(RoomKind.CLOSED, "Elsewhere", ben, sofia);
+        RoomCard other = roomScene.make(RoomKind.CLOSED, "Elsewhere", ben, sofia);
         ben.does(() -> typing.type(other.id()));
         assertThat(sofia.does(() -> typing.in(other.id()))).isEmpty();
         types(ben);
-        rooms.exit(room, ben);
+        roomScene.exit(room, ben);
         assertThat(seenBy(sofia)).isEmpty();
     }
 
@@ -160,8 +144,8 @@ class TypingTests {
 
     @Test
     void whereNobodyWritesAnyMoreNobodyIsSeenToType() {
-        RoomCard notices = rooms.make(RoomKind.OPEN, "Read me", ben, sofia);
-        rooms.archive(notices, ben);
+        RoomCard notices = roomScene.make(RoomKind.OPEN, "Read me", ben, sofia);
+        roomScene.archive(notices, ben);
         enter(notices, ben);
         ben.does(() -> typing.type(notices.id()));
         assertThat(sofia.does(() -> typing.in(notices.id()))).isEmpty();

@@ -3,19 +3,15 @@ package app.elevenses.breakroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomGone;
 import app.elevenses.breakroom.RoomKind;
-import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Saved;
 import app.elevenses.kit.DayField;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
-import app.elevenses.people.Colleagues.Colleague;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,22 +19,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
 
 /** How a screen is led to what was said. */
-@SpringBootTest
-@Tag("database")
-class LeadingTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class LeadingTests extends KitchenScreenTest {
 
     @Autowired
     private Reading reading;
@@ -48,19 +35,6 @@ class LeadingTests extends SpringBrowserlessTest {
 
     @Autowired
     private ObjectProvider<RoomDayDialog> dialogs;
-
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-
-    @BeforeEach
-    void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-    }
 
     private List<Long> say(int many) {
         return IntStream.rangeClosed(1, many)
@@ -112,15 +86,15 @@ class LeadingTests extends SpringBrowserlessTest {
 
     @Test
     void nobodyIsLedIntoAnotherRoomOrOneThatWasClosedToThem() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia, ben);
-        long inTheBar = rooms.say(bar, sofia, "Among ourselves");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia, ben);
+        long inTheBar = roomScene.say(bar, sofia, "Among ourselves");
         ben.signIn();
         UI.getCurrent().navigate("break-room");
         assertThat(Pressed.around(feed(), inTheBar).isNull()).isTrue();
         UI.getCurrent().navigate("break-room/" + bar.slug());
         Feed feed = feed();
         assertThat(Pressed.around(feed, inTheBar).path("rows")).hasSize(1);
-        rooms.remove(bar, sofia, ben);
+        roomScene.remove(bar, sofia, ben);
         assertThatThrownBy(() -> Pressed.around(feed, inTheBar)).isInstanceOf(RoomGone.class);
         assertThatThrownBy(() -> Pressed.after(feed, key(0))).isInstanceOf(RoomGone.class);
         assertThatThrownBy(() -> Pressed.newest(feed)).isInstanceOf(RoomGone.class);
@@ -128,8 +102,8 @@ class LeadingTests extends SpringBrowserlessTest {
 
     @Test
     void whatWasSavedInAnotherRoomSaysInWhichAndLeadsThere() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia, ben);
-        long inTheBar = rooms.say(bar, sofia, "Among ourselves");
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia, ben);
+        long inTheBar = roomScene.say(bar, sofia, "Among ourselves");
         long here = scene.say(sofia, "For everybody");
         ben.does(() -> saved.save(inTheBar));
         ben.does(() -> saved.save(here));
@@ -159,7 +133,7 @@ class LeadingTests extends SpringBrowserlessTest {
     }
 
     private void choose(LocalDate day) {
-        RoomCard kitchen = ben.does(() -> rooms.kitchen());
+        RoomCard kitchen = ben.does(() -> roomScene.kitchen());
         dialogs.getObject().show(kitchen, feed());
         find(DayField.class).single().setValue(day);
         test(find(Button.class).withText("Go there").single()).click();

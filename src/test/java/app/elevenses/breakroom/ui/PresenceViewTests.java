@@ -3,20 +3,16 @@ package app.elevenses.breakroom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
-import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Typing;
 import app.elevenses.kit.Sent;
-import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Directory;
 import app.elevenses.people.Discretions;
 import app.elevenses.people.StatusDialog;
 import app.elevenses.people.StatusDraft;
 import app.elevenses.people.Statuses;
 import app.elevenses.people.Whereabouts;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,23 +21,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Who is near, what they want others to know, and who types, as others see it. */
-@SpringBootTest
-@Tag("database")
-class PresenceViewTests extends SpringBrowserlessTest {
+class PresenceViewTests extends KitchenScreenTest {
 
     private static final String BENS_LAPTOP = "Ben's laptop";
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Whereabouts whereabouts;
@@ -58,27 +46,19 @@ class PresenceViewTests extends SpringBrowserlessTest {
     @Autowired
     private Typing typing;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
     private RoomCard talk;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-        talk = rooms.between(ben, sofia);
-        rooms.say(talk, ben, "Psst");
+        talk = roomScene.between(ben, sofia);
+        roomScene.say(talk, ben, "Psst");
         ben.does(() -> whereabouts.come(directory.colleague(ben.id()).orElseThrow(), BENS_LAPTOP));
         sofia.signIn();
     }
 
     @AfterEach
     void part() {
-        rooms.exit(talk, ben);
+        roomScene.exit(talk, ben);
         whereabouts.go(ben.id(), BENS_LAPTOP);
     }
 
@@ -104,7 +84,7 @@ class PresenceViewTests extends SpringBrowserlessTest {
 
     @Test
     void theStripShowsWhoIsAwayWhenTheyWorkAndTheirStatus() {
-        rooms.enter(talk, ben);
+        roomScene.enter(talk, ben);
         visit(talk);
         assertThat(sent("show")).contains("\"name\":\"Ben Whitlock\"", "\"away\":false", "\"days\":[1,2,3,4,5]");
         whereabouts.look(ben.id(), BENS_LAPTOP, false);
@@ -120,11 +100,11 @@ class PresenceViewTests extends SpringBrowserlessTest {
         assertThat(sent("show"))
                 .contains(companion("OUT"))
                 .doesNotContain("\"name\":\"Ben Whitlock\",\"pictureId\":null,\"zone\"");
-        rooms.enter(talk, ben);
+        roomScene.enter(talk, ben);
         whereabouts.look(ben.id(), BENS_LAPTOP, false);
         whereabouts.look(ben.id(), BENS_LAPTOP, true);
         ben.does(() -> typing.type(talk.id()));
-        rooms.exit(talk, ben);
+        roomScene.exit(talk, ben);
         whereabouts.go(ben.id(), BENS_LAPTOP);
         UI ui = UI.getCurrent();
         await().until(() -> !ui.getSession().getPendingAccessQueue().isEmpty());
@@ -143,7 +123,7 @@ class PresenceViewTests extends SpringBrowserlessTest {
 
     @Test
     void whoeverTurnsInvisibleIsGoneAtOnceAndComesBackWhenTheyLike() {
-        rooms.enter(talk, ben);
+        roomScene.enter(talk, ben);
         visit(talk);
         ben.does(() -> typing.type(talk.id()));
         arrives("show([\"Ben Whitlock\"])");
@@ -156,7 +136,7 @@ class PresenceViewTests extends SpringBrowserlessTest {
     @Test
     void theInvisibleAreToldSoThemselvesAndSeeOthers() {
         sofia.does(() -> discretions.beInvisible(true));
-        rooms.enter(talk, ben);
+        roomScene.enter(talk, ben);
         visit(talk);
         assertThat(sent("show"))
                 .contains("\"invisible\":true", "\"name\":\"Ben Whitlock\"", "\"name\":\"Sofia Tavares\"");
@@ -164,16 +144,16 @@ class PresenceViewTests extends SpringBrowserlessTest {
 
     @Test
     void anOutsidersScreenIsToldNothingOfWhoTypesOrIsInAClosedRoom() {
-        RoomCard closed = rooms.make(RoomKind.CLOSED, "Quetzalcoatl", ben);
+        RoomCard closed = roomScene.make(RoomKind.CLOSED, "Quetzalcoatl", ben);
         UI.getCurrent().navigate("break-room/" + closed.slug());
         sent("start", "show");
-        rooms.enter(closed, ben);
+        roomScene.enter(closed, ben);
         ben.does(() -> typing.type(closed.id()));
         assertThat(find(WhoIsHere.class).all()).isEmpty();
         assertThat(find(WhoTypes.class).all()).isEmpty();
         assertThat(typing.in(closed.id())).isEmpty();
         assertThat(sent("start", "show", "update")).isEmpty();
-        rooms.exit(closed, ben);
+        roomScene.exit(closed, ben);
     }
 
     @Test

@@ -5,32 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.Involvement;
 import app.elevenses.breakroom.Involvements;
-import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
-import app.elevenses.breakroom.RoomScene;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
-import app.elevenses.people.Colleagues.Colleague;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What one says about a room or a message, and what the screens make of it. */
-@SpringBootTest
-@Tag("database")
-class RoomMenuTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class RoomMenuTests extends KitchenScreenTest {
 
     @Autowired
     private Involvements involvements;
@@ -38,29 +25,16 @@ class RoomMenuTests extends SpringBrowserlessTest {
     @Autowired
     private Reading reading;
 
-    private KitchenScene scene;
-    private RoomScene rooms;
-    private Colleague ben;
-    private Colleague sofia;
-
-    @BeforeEach
-    void meet() {
-        scene = KitchenScene.quiet(beans);
-        rooms = RoomScene.of(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
-    }
-
     @Test
     void aRoomOfWhichOneWantsToHearNothingIsNotMarked() {
-        RoomCard bar = rooms.make(RoomKind.CLOSED, "The bar", sofia, ben);
+        RoomCard bar = roomScene.make(RoomKind.CLOSED, "The bar", sofia, ben);
         ben.signIn();
         UI.getCurrent().navigate("break-room");
         sent("show");
         involvements.choose(bar.id(), Involvement.NOTHING);
         pass();
         assertThat(sent("show")).contains("\"unread\":{},\"quiet\":[%d]".formatted(bar.id()));
-        rooms.say(bar, sofia, "Tea, @" + ben.handle());
+        roomScene.say(bar, sofia, "Tea, @" + ben.handle());
         involvements.choose(bar.id(), Involvement.MENTIONS);
         pass();
         assertThat(sent("show")).contains("\"unread\":{\"%d\":1},\"quiet\":[]".formatted(bar.id()));

@@ -14,10 +14,8 @@ import app.elevenses.kit.Destination;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
-import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.Role;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -25,22 +23,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Tag("database")
-class RoomViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class RoomViewTests extends KitchenScreenTest {
 
     @Autowired
     private Talking talking;
@@ -54,16 +44,10 @@ class RoomViewTests extends SpringBrowserlessTest {
     @Autowired
     private RoomDestinations destinations;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private long id;
 
     @BeforeEach
     void talk() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         id = scene.say(ben, "the **price** of milk!");
     }
 

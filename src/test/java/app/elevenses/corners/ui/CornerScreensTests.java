@@ -3,14 +3,13 @@ package app.elevenses.corners.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.Wristwatch;
-import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Reactions;
+import app.elevenses.breakroom.ui.KitchenScreenTest;
 import app.elevenses.corners.DailyQuestions;
 import app.elevenses.corners.Homecoming;
 import app.elevenses.kit.Sent;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -22,21 +21,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
 @Import(Wristwatch.Worn.class)
-@Tag("database")
-class CornerScreensTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class CornerScreensTests extends KitchenScreenTest {
 
     @Autowired
     private DailyQuestions questions;
@@ -56,16 +47,10 @@ class CornerScreensTests extends SpringBrowserlessTest {
     @Autowired
     private Wristwatch watch;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
     private Colleague ada;
 
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         ada = scene.hire("Ada Lindqvist", Role.ADMINISTRATOR);
         forget();
     }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.Rooms;
+import app.elevenses.breakroom.ui.KitchenScreenTest;
 import app.elevenses.kit.Arriving;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Pressed;
 import app.elevenses.kit.Sent;
-import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.polls.PollDraft;
 import app.elevenses.polls.PollGone;
 import app.elevenses.polls.Polls;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,20 +22,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
-@Tag("database")
-class PollScreensTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AutowireCapableBeanFactory beans;
+class PollScreensTests extends KitchenScreenTest {
 
     @Autowired
     private Polls polls;
@@ -47,15 +38,8 @@ class PollScreensTests extends SpringBrowserlessTest {
     @Autowired
     private PollTool tool;
 
-    private KitchenScene scene;
-    private Colleague ben;
-    private Colleague sofia;
-
     @BeforeEach
     void meet() {
-        scene = KitchenScene.quiet(beans);
-        ben = scene.hire("Ben Whitlock");
-        sofia = scene.hire("Sofia Tavares");
         ben.signIn();
         UI.getCurrent().navigate("break-room");
     }
