@@ -2,11 +2,9 @@
 
 import { avatar } from './avatar.js';
 import { element } from './dom.js';
+import { showMessage } from './show-message.js';
 import { moment } from './when.js';
 import { Words } from './words.js';
-
-const MOST_PAGES = 40;
-const FOUND_MILLIS = 1600;
 
 class Away extends HTMLElement {
   start({ words, locale, room, missed }) {
@@ -34,18 +32,11 @@ class Away extends HTMLElement {
     element('span', { class: 'away-about' }, moment(at, this.words.locale, this.#feed.zone), ' · ', this.words.say('answers', answers)));
   }
 
-  /* Asks for older pages until it is there; whoever opens it elsewhere follows the link. */
-  async #go(event, id) {
+  /* Whoever opens it elsewhere follows the link. */
+  #go(event, id) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const feed = this.#feed;
-    for (let pages = 0; !feed.row(id) && feed.more && pages < MOST_PAGES; pages++) await feed.load();
-    const made = feed.row(id);
-    if (!made) return;
-    made.scrollIntoView({ block: 'center' });
-    made.focus({ preventScroll: true });
-    made.classList.add('message-found');
-    setTimeout(() => made.classList.remove('message-found'), FOUND_MILLIS);
+    showMessage(this.#feed, id);
   }
 
   #close() {
