@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Tag("elevenses-around")
 @StyleSheet("styles/presence.css")
+@StyleSheet("styles/status.css")
 class Around extends Component {
 
     private final transient Whereabouts whereabouts;
