@@ -7,6 +7,7 @@ import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.kit.Feed;
+import app.elevenses.kit.LateMenu;
 import app.elevenses.kit.Undo;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.UI;
@@ -51,9 +52,11 @@ class RoomMenu {
 
     NativeButton of(RoomCard room, Feed feed) {
         NativeButton button = RoomHeader.icon("more", say("breakroom.keep.menu"));
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new LateMenu(button, menu -> fill(menu, room, feed));
+        return button;
+    }
+
+    private void fill(ContextMenu menu, RoomCard room, Feed feed) {
         menu.addItem(
                 say("breakroom.day.menu"), pressed -> dayDialogs.getObject().show(room, feed));
         if (room.isIn() && !room.archived()) {
@@ -75,10 +78,8 @@ class RoomMenu {
             menu.addItem(
                     say(closesByItself ? "breakroom.keep.stand-up" : "breakroom.keep.leave"), pressed -> leave(room));
         }
-        return button;
     }
 
-    /** Which one they have chosen is read when they look. */
     private void reach(ContextMenu menu, RoomCard room) {
         menu.addSeparator();
         Map<Involvement, MenuItem> items = new EnumMap<>(Involvement.class);
@@ -96,11 +97,7 @@ class RoomMenu {
         if (room.hasMembers()) {
             menu.addSeparator();
         }
-        menu.addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                check(items, involvements.in(room.id()));
-            }
-        });
+        check(items, involvements.in(room.id()));
     }
 
     private static void check(Map<Involvement, MenuItem> items, Involvement chosen) {
