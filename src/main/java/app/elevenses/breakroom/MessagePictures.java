@@ -2,9 +2,11 @@ package app.elevenses.breakroom;
 
 import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
+@Order(30)
 class MessagePictures implements PictureUse {
 
     private final MessageRepository messages;
