@@ -16,8 +16,8 @@ class ThreadJourneyTests {
 
     @Test
     void aReplyQuotesWhatItAnswersAndLeadsThere(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Who has the good scissors?");
         assertThat(sofia.message("Who has the good scissors?")).isVisible();
         sofia.message("Who has the good scissors?").focus();
@@ -59,8 +59,8 @@ class ThreadJourneyTests {
 
     @Test
     void aThreadIsReadTogetherBesideTheRoomAndIsAlive(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Where do we meet on Friday?");
         sofia.act("Where do we meet on Friday?", "Reply in a thread");
         sofia.sayInThread("By the lake");
@@ -88,8 +88,8 @@ class ThreadJourneyTests {
 
     @Test
     void aReplyInAThreadIsKeptWhenTheConnectionComesBack(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Say it in the tunnel");
         ben.act("Say it in the tunnel", "Reply in a thread");
         assertThat(ben.threadLine()).isVisible();
@@ -106,7 +106,7 @@ class ThreadJourneyTests {
 
     @Test
     void onAPhoneAThreadFillsTheScreenAndIsLeftAgain(Chromium.Door door) {
-        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        Guest ben = Guest.of(door.enter(Guest.phone()), "ben");
         ben.line().fill("On the go");
         ben.visitor.button("Send").tap();
         Locator said = ben.kept("On the go");
