@@ -2,14 +2,13 @@ package app.elevenses.breakroom;
 
 import app.elevenses.search.FindingKey;
 import app.elevenses.search.Question;
-import app.elevenses.text.Sought;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ class MessageHits {
     static final String KIND = "message";
 
     private static final int MOST_ENDINGS = 50;
+    private static final int MOST_LOOKED_AT = 400;
 
     /** Of these the database chooses the one to begin with; of more, choosing would take longer than reading. */
     private static final int MOST_JOINED = 5;
@@ -43,26 +43,40 @@ class MessageHits {
         this.database = database;
     }
 
+    /** One of the first has to be there, and every one of the others. */
+    private record Terms(List<String> firsts, List<String> others) {}
+
     /** Those in these rooms alone, of which there is at least one. */
     List<Long> find(Question question, @Nullable Long roomId, Collection<Long> rooms, FindingKey before, int most) {
-        List<String> words = words(question, roomId);
-        List<String> firsts = firsts(question.words(), words);
-        if (firsts.isEmpty()) {
+        Terms terms = terms(question, roomId);
+        if (terms.firsts().isEmpty()) {
             return List.of();
         }
-        String each = each(words.size(), rooms);
-        String union = IntStream.range(0, firsts.size())
+        String each = each(terms.others().size(), rooms);
+        String union = IntStream.range(0, terms.firsts().size())
                 .mapToObj(number -> each.formatted("first" + number))
                 .collect(Collectors.joining(" union all "));
         return database.sql("""
                         select distinct message_id, said_at from (%s) hits
                         order by said_at desc, message_id desc limit :most
                         """.formatted(union))
-                .params(named(firsts, words))
+                .params(named("first", terms.firsts()))
+                .params(named("word", terms.others()))
                 .params(within(question, before))
                 .param("most", most)
                 .query((row, number) -> row.getLong("message_id"))
                 .list();
+    }
+
+    private Terms terms(Question question, @Nullable Long roomId) {
+        List<String> words = words(question, roomId);
+        String beginning = question.words().beginning();
+        if (!beginning.isEmpty()) {
+            return new Terms(beginningWith(beginning), words);
+        }
+        return words.isEmpty()
+                ? new Terms(List.of(MessageWords.ANY), words)
+                : new Terms(words.subList(0, 1), words.subList(1, words.size()));
     }
 
     /** Longer ones, which are rarer, first. */
@@ -71,22 +85,20 @@ class MessageHits {
         Optional.ofNullable(roomId).map(MessageWords::inRoom).ifPresent(words::add);
         Optional.ofNullable(question.writerId()).map(MessageWords::by).ifPresent(words::add);
         question.words().words().stream()
-                .sorted((one, other) -> other.length() - one.length())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(words::add);
         return words;
     }
 
-    /** The words one of which has to be there; taken from the others where none is only begun. */
-    private List<String> firsts(Sought sought, List<String> words) {
-        if (!sought.beginning().isEmpty()) {
-            return beginningWith(sought.beginning());
-        }
-        return List.of(words.isEmpty() ? MessageWords.ANY : words.removeFirst());
-    }
-
+    /** The shortest of them, which are what is meant most often. */
     private List<String> beginningWith(String beginning) {
-        return database.sql("select distinct word from message_words where word like :begun limit :most")
+        return database.sql("""
+                        select word from (
+                            select distinct word from message_words where word like :begun limit :looked
+                        ) begun order by char_length(word), word limit :most
+                        """)
                 .param("begun", beginning + "%")
+                .param("looked", MOST_LOOKED_AT)
                 .param("most", MOST_ENDINGS)
                 .query((row, number) -> row.getString("word"))
                 .list();
@@ -115,11 +127,8 @@ class MessageHits {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Map<String, String> named(List<String> firsts, List<String> others) {
-        Map<String, String> named = new HashMap<>();
-        IntStream.range(0, firsts.size()).forEach(number -> named.put("first" + number, firsts.get(number)));
-        IntStream.range(0, others.size()).forEach(number -> named.put("word" + number, others.get(number)));
-        return named;
+    private static Map<String, String> named(String name, List<String> words) {
+        return IntStream.range(0, words.size()).boxed().collect(Collectors.toMap(number -> name + number, words::get));
     }
 
     private static Map<String, Object> within(Question question, FindingKey before) {

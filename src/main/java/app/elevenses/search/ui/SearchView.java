@@ -104,7 +104,6 @@ class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         String title = getTranslation("search.title");
         String words = address.words();
-        return getTranslation(
-                "shell.page-title", words.isEmpty() ? title : getTranslation("search.page-title", words));
+        return getTranslation("shell.page-title", words.isEmpty() ? title : getTranslation("search.page-title", words));
     }
 }
