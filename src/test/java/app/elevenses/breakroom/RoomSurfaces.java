@@ -5,6 +5,9 @@ import app.elevenses.drafts.Drafts;
 import app.elevenses.images.PictureUse;
 import app.elevenses.kit.Refusal;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.search.FindingKey;
+import app.elevenses.search.Question;
+import app.elevenses.text.Sought;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ final class RoomSurfaces {
     private final Reactions reactions;
     private final RoomMembers members;
     private final RoomKeeping keeping;
+    private final MessageSearch search;
     private final Drafts drafts;
     private final List<PictureUse> pictureUses;
     private final KitchenScene scene;
@@ -49,6 +53,7 @@ final class RoomSurfaces {
         reactions = beans.getBean(Reactions.class);
         members = beans.getBean(RoomMembers.class);
         keeping = beans.getBean(RoomKeeping.class);
+        search = beans.getBean(MessageSearch.class);
         drafts = beans.getBean(Drafts.class);
         pictureUses = beans.getBeanProvider(PictureUse.class).stream().toList();
         this.scene = scene;
@@ -139,6 +144,8 @@ final class RoomSurfaces {
             case "read newest" -> () -> !conversation.newest(id).items().isEmpty();
             case "read older" -> () -> !conversation.before(id, own).items().isEmpty();
             case "read changed" -> () -> !conversation.these(id, Set.of(own)).isEmpty();
+            case "find" -> () -> finds(null, id);
+            case "find in it" -> () -> finds(room.slug(), id);
             case "say" -> did(() -> talking.say(id, KitchenScene.draft("Hello")));
             case "edit own" -> did(() -> talking.edit(own, "Otherwise " + System.nanoTime(), scene.editedAt(own)));
             case "delete own" ->
@@ -170,6 +177,11 @@ final class RoomSurfaces {
             case "put away" -> did(() -> keeping.archive(id));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private boolean finds(@Nullable String place, long id) {
+        Question question = new Question(Sought.of("I am maker"), null, place, null, null);
+        return search.find(question, FindingKey.LAST, 100).stream().anyMatch(item -> item.roomId() == id);
     }
 
     private static BooleanSupplier did(Runnable deed) {

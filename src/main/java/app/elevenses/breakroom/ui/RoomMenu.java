@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.EnumMap;
@@ -59,6 +60,9 @@ class RoomMenu {
     private void fill(ContextMenu menu, RoomCard room, Feed feed) {
         menu.addItem(
                 say("breakroom.day.menu"), pressed -> dayDialogs.getObject().show(room, feed));
+        menu.addItem(
+                say("breakroom.search.menu"),
+                pressed -> UI.getCurrent().navigate("search", QueryParameters.of("in", room.slug())));
         if (room.isIn() && !room.archived()) {
             reach(menu, room);
         }
