@@ -41,6 +41,7 @@ export class MessageMenu {
     }
     const { feed } = this.#message;
     feed.saved ??= await feed.act('saved', 0);
+    feed.tools ??= await feed.act('tools', 0);
     this.#draw();
     this.menu.hidden = false;
     this.button.setAttribute('aria-expanded', 'true');
@@ -55,6 +56,7 @@ export class MessageMenu {
     this.menu.replaceChildren(
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
+      ...feed.tools.map(({ deed, name }) => this.#item(name, () => feed.act(deed, row.id))),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
       ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
   }

@@ -9,6 +9,7 @@ import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Saved;
 import app.elevenses.breakroom.SavedChanged;
+import app.elevenses.breakroom.SavedCompanion;
 import app.elevenses.breakroom.Threads;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
@@ -35,6 +36,7 @@ class RoomPanels {
     private final Threads threads;
     private final Pins pins;
     private final Saved saved;
+    private final List<SavedCompanion> companions;
     private final MessageFeed feeds;
     private final MessageComposers composers;
     private final LiveUpdates live;
@@ -48,6 +50,7 @@ class RoomPanels {
             Threads threads,
             Pins pins,
             Saved saved,
+            List<SavedCompanion> companions,
             MessageFeed feeds,
             MessageComposers composers,
             LiveUpdates live,
@@ -59,6 +62,7 @@ class RoomPanels {
         this.threads = threads;
         this.pins = pins;
         this.saved = saved;
+        this.companions = companions;
         this.feeds = feeds;
         this.composers = composers;
         this.live = live;
@@ -91,7 +95,7 @@ class RoomPanels {
         String kept = panel.getTranslation("breakroom.panel.saved");
         Div buttons = new Div(
                 button("icon-pin", pinned, () -> panel.open(pinned, pinned(room, reader))),
-                button("icon-bookmark", kept, () -> panel.open(kept, saved(room, reader))));
+                button("icon-bookmark", kept, () -> panel.open(kept, kept(room, reader))));
         buttons.addClassName("room-buttons");
         return buttons;
     }
@@ -104,6 +108,14 @@ class RoomPanels {
             }
         });
         return list;
+    }
+
+    private Div kept(RoomCard room, PersonCard reader) {
+        Div kept = new Div();
+        kept.addClassName("kept");
+        companions.forEach(companion -> kept.add(companion.beside(room)));
+        kept.add(saved(room, reader));
+        return kept;
     }
 
     private KeptMessages saved(RoomCard room, PersonCard reader) {

@@ -1,0 +1,16 @@
+package app.elevenses.later;
+
+import app.elevenses.jobs.Jobs;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LaterConfiguration {
+
+    @Bean
+    RecurringTask<Void> clearingReminders(ReminderFarewell farewell) {
+        return Jobs.daily("later-clear-reminders", LocalTime.of(3, 40), farewell::clear);
+    }
+}
