@@ -59,6 +59,10 @@ public record SpokenTime(ZonedDateTime at, String rest) {
                     + "に?(?:$|[\\s,、]+|(?<=[分間後ら日曜時朝夜晩に]))",
             Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?<words>.*[^\\s,、])[\\s,、]+(?:(?:until|till|bis|hasta(?: las?)?)\\s+(?<time>.+)|(?<before>\\S+)まで)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static Map<String, DayOfWeek> weekdays() {
         Map<String, DayOfWeek> names = new HashMap<>();
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"), Locale.JAPANESE)) {
@@ -91,6 +95,18 @@ public record SpokenTime(ZonedDateTime at, String rest) {
         } catch (DateTimeException never) {
             return Optional.empty();
         }
+    }
+
+    /** Where words end in one, such as "lunch until 13:00"; the rest is what is said before it. */
+    public static Optional<SpokenTime> last(String typed, ZonedDateTime now, LocalTime morning) {
+        Matcher until = UNTIL.matcher(typed.strip());
+        if (!until.matches()) {
+            return Optional.empty();
+        }
+        String time = until.group("time") == null ? until.group("before") : until.group("time");
+        return first(time, now, morning)
+                .filter(said -> said.rest().isEmpty())
+                .map(said -> new SpokenTime(said.at(), until.group("words")));
     }
 
     private static boolean namesDay(Matcher said) {

@@ -103,4 +103,23 @@ class SpokenTimeTests {
                         .at())
                 .isEqualTo(LocalDateTime.parse("2026-03-29T03:30").atZone(BERLIN));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lunch until 13:00            | 2026-11-24T13:00 | lunch
+            lunch, till 1pm              | 2026-11-24T13:00 | lunch
+            im Urlaub bis Freitag        | 2026-11-27T09:00 | im Urlaub
+            comiendo hasta las 14:00     | 2026-11-24T14:00 | comiendo
+            昼休み 13時まで                | 2026-11-24T13:00 | 昼休み
+            until noon until 15:00       | 2026-11-24T15:00 | until noon
+            """)
+    void anEndIsHeardInAllOurLanguages(String typed, LocalDateTime at, String rest) {
+        assertThat(SpokenTime.last(typed, NOW, MORNING)).contains(new SpokenTime(at.atZone(BERLIN), rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lunch", "until 13:00", "lunch until it snows", "lunch until 25:99", "17:00"})
+    void whatIsNoEndIsNotTakenForOne(String typed) {
+        assertThat(SpokenTime.last(typed, NOW, MORNING)).isEmpty();
+    }
 }
