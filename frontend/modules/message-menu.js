@@ -40,8 +40,7 @@ export class MessageMenu {
       return;
     }
     const { feed } = this.#message;
-    feed.saved ??= await feed.act('saved', 0);
-    feed.tools ??= await feed.act('tools', 0);
+    [feed.saved, feed.tools] = await Promise.all([feed.saved ?? feed.act('saved', 0), feed.tools ?? feed.act('tools', 0)]);
     this.#draw();
     this.menu.hidden = false;
     this.button.setAttribute('aria-expanded', 'true');

@@ -20,7 +20,7 @@ class Reminders extends HTMLElement {
     const held = this.contains(document.activeElement);
     this.list.replaceChildren(...rows.map((row) => this.#row(row)));
     this.hidden = rows.length === 0;
-    if (held) (this.list.querySelector('button') ?? this.closest('.side-panel').querySelector('h2')).focus();
+    if (held) (this.list.querySelector('button') ?? this.closest('.side-panel')?.querySelector('h2'))?.focus();
   }
 
   #row({ id, at, words, pictures, author, message, address }) {

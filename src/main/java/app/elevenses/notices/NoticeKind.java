@@ -29,10 +29,11 @@ public enum NoticeKind {
     MENTIONED(NoticeTopic.MENTIONS),
     SAID(NoticeTopic.ROOMS),
     REMINDED(NoticeTopic.REMINDERS),
-    NOTED(NoticeTopic.REMINDERS);
+    NOTED(NoticeTopic.REMINDERS),
+    UNSENT(NoticeTopic.REMINDERS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
-    static final Set<NoticeKind> LEFT_FOR_LATER = EnumSet.of(REMINDED, NOTED);
+    static final Set<NoticeKind> LEFT_FOR_LATER = EnumSet.of(REMINDED, NOTED, UNSENT);
     static final Set<NoticeKind> OF_THE_BREAK_ROOM = EnumSet.of(MENTIONED, SAID);
 
     private final NoticeTopic topic;
@@ -68,6 +69,7 @@ public enum NoticeKind {
             case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
             case MENTIONED, SAID, REMINDED, NOTED -> "/break-room";
+            case UNSENT -> "/break-room/later";
             default -> "/notes/" + groupId;
         };
     }

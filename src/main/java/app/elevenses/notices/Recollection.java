@@ -7,6 +7,7 @@ import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.later.Reminders;
+import app.elevenses.later.WaitingMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ class Recollection {
     private final Conversation conversation;
     private final Rooms rooms;
     private final Reminders reminders;
+    private final WaitingMessages waiting;
 
-    Recollection(Conversation conversation, Rooms rooms, Reminders reminders) {
+    Recollection(Conversation conversation, Rooms rooms, Reminders reminders, WaitingMessages waiting) {
         this.conversation = conversation;
         this.rooms = rooms;
         this.reminders = reminders;
+        this.waiting = waiting;
     }
 
     /** The beginning of it, and where it leads if anywhere. */
@@ -36,7 +39,8 @@ class Recollection {
     Map<NoticeGroup, Recalled> of(List<NoticeGroup> groups) {
         Map<NoticeGroup, Recalled> all = new HashMap<>();
         add(all, NoticeKind.REMINDED, groups, this::messages);
-        add(all, NoticeKind.NOTED, groups, this::notes);
+        add(all, NoticeKind.NOTED, groups, ids -> recalled(reminders.words(ids)));
+        add(all, NoticeKind.UNSENT, groups, ids -> recalled(waiting.words(ids)));
         return all;
     }
 
@@ -57,10 +61,14 @@ class Recollection {
         return conversation.anywhere(ids).stream().collect(toMap(MessageItem::id, this::recalled));
     }
 
-    private Map<Long, Recalled> notes(List<Long> ids) {
-        Map<Long, Recalled> notes = new HashMap<>();
-        reminders.words(ids).forEach((id, words) -> notes.put(id, new Recalled(words, null)));
-        return notes;
+    private static Map<Long, Recalled> recalled(Map<Long, String> words) {
+        Map<Long, Recalled> recalled = new HashMap<>();
+        words.forEach((id, all) -> recalled.put(id, new Recalled(brief(all), null)));
+        return recalled;
+    }
+
+    private static String brief(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     private Recalled recalled(MessageItem message) {

@@ -35,21 +35,21 @@ class ReminderList extends Component {
     private final transient Rooms rooms;
     private final transient OwnClock clock;
     private final transient Messages messages;
+    private final transient LiveUpdates live;
     private transient List<ReminderItem> shown = List.of();
 
     ReminderList(
-            RoomCard room,
-            Reminders reminders,
-            Rooms rooms,
-            OwnClock clock,
-            Messages messages,
-            LiveUpdates live,
-            SignedIn signedIn) {
+            Reminders reminders, Rooms rooms, OwnClock clock, Messages messages, LiveUpdates live, SignedIn signedIn) {
         this.reminders = reminders;
         this.rooms = rooms;
         this.clock = clock;
         this.messages = messages;
+        this.live = live;
         live.watch(this, LaterChanged.topicOf(signedIn.id()), any -> refresh());
+    }
+
+    /** Shows what becomes of what is said there. */
+    void standBeside(RoomCard room) {
         live.watch(this, RoomChange.topicOf(room.id()), changed -> {
             if (shown.stream().anyMatch(item -> isOf(item, changed))) {
                 refresh();

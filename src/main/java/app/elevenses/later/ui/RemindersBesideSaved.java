@@ -32,6 +32,12 @@ class RemindersBesideSaved implements SavedCompanion {
 
     @Override
     public Component beside(RoomCard room) {
-        return new ReminderList(room, reminders, rooms, clock, messages, live, signedIn);
+        ReminderList list = list();
+        list.standBeside(room);
+        return list;
+    }
+
+    ReminderList list() {
+        return new ReminderList(reminders, rooms, clock, messages, live, signedIn);
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks when: at a moment that people often mean, or on a day at a time. */
 @StyleSheet("styles/later.css")
@@ -32,6 +33,7 @@ class WhenDialog extends Dialog {
     private final DayField day;
     private final TimePicker time = new TimePicker(getTranslation("later.when.time"));
     private final Paragraph told = new Paragraph();
+    private transient @Nullable Instant begun;
 
     /** By the keys of its title and of what it does; what is refused is said where it was chosen. */
     WhenDialog(String title, String name, OwnClock clock, Consumer<Instant> deed) {
@@ -68,6 +70,7 @@ class WhenDialog extends Dialog {
 
     /** Begins with that moment in its fields. */
     final void begin(Instant at) {
+        begun = at;
         ZonedDateTime then = at.atZone(now.getZone());
         day.setValue(then.toLocalDate());
         time.setValue(then.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
@@ -94,8 +97,16 @@ class WhenDialog extends Dialog {
         time.setErrorMessage(getTranslation("later.when.time-missing"));
         time.setInvalid(timeless);
         if (day.isFit() && !timeless) {
-            attempt(day.getValue().atTime(time.getValue()).atZone(now.getZone()).toInstant());
+            attempt(chosen());
         }
+    }
+
+    /** What was not touched is what it was, to the second. */
+    private Instant chosen() {
+        Instant then =
+                day.getValue().atTime(time.getValue()).atZone(now.getZone()).toInstant();
+        Instant before = begun;
+        return before != null && before.truncatedTo(ChronoUnit.MINUTES).equals(then) ? before : then;
     }
 
     private void attempt(Instant at) {

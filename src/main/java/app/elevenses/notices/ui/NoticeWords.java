@@ -41,7 +41,7 @@ class NoticeWords {
         return switch (item.kind()) {
             case MENTIONED -> "@";
             case SAID -> "💬";
-            case REMINDED, NOTED -> "⏰";
+            case REMINDED, NOTED, UNSENT -> "⏰";
             default -> null;
         };
     }
