@@ -22,6 +22,7 @@ class Panel extends HTMLElement {
   /* Where it stands over the conversation, one would not see what one is led to. */
   makeWay() {
     if (this.parentElement.querySelector(':scope > elevenses-feed').checkVisibility({ visibilityProperty: true })) return;
+    this.#before = undefined;
     this.hidden = true;
     this.$server.close();
   }

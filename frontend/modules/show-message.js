@@ -15,8 +15,8 @@ export function linkTo(id) {
 
 /* The thread that is open beside the room is in the address, and where it was closed it is there no more. */
 export function linkThread(id) {
-  const { hash } = location;
-  if (id || hash.startsWith('#thread-')) history.replaceState(history.state, '', id ? `#thread-${id}` : location.pathname + location.search);
+  const { hash, pathname, search } = location;
+  if (id || hash.startsWith('#thread-')) history.replaceState(history.state, '', `${pathname}${search}${id ? `#thread-${id}` : ''}`);
 }
 
 /* Whoever came by the link to a message or a thread is led to it, now and whenever they follow another one. */
