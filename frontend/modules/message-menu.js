@@ -55,7 +55,7 @@ export class MessageMenu {
     this.menu.replaceChildren(
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
-      ...feed.tools.map(({ deed, name }) => this.#item(name, () => feed.act(deed, row.id))),
+      ...feed.tools.filter(({ own }) => own || !row.mine).map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
       ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
   }

@@ -2,14 +2,19 @@ package app.elevenses.breakroom;
 
 import java.util.Locale;
 
-/** Something that a feature lets people do with a message: an entry in its menu, for whoever may read it. */
+/** Something that a feature lets people do with what was said, from the menu of a message. */
 public interface MessageTool {
 
-    /** As nothing else that is done to messages is called. */
-    String deed();
+    /** How the browser asks for it; no other tool is called so. */
+    String name();
 
-    String name(Locale reader);
+    String label(Locale reader);
+
+    /** Whether it is for what one said oneself, too. */
+    default boolean isForOwn() {
+        return false;
+    }
 
     /** Opens it on the screen that is being served. */
-    void open(RoomCard room, long messageId);
+    void open(MessageItem message);
 }

@@ -68,7 +68,9 @@ class Recollection {
     }
 
     private static String brief(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "…";
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private Recalled recalled(MessageItem message) {

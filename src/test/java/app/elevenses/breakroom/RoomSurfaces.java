@@ -4,7 +4,11 @@ import app.elevenses.drafts.DraftPlaceClosed;
 import app.elevenses.drafts.Drafts;
 import app.elevenses.images.PictureUse;
 import app.elevenses.kit.Refusal;
+import app.elevenses.later.NotThere;
+import app.elevenses.later.Reminders;
+import app.elevenses.later.WaitingMessages;
 import app.elevenses.people.Colleagues.Colleague;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +36,8 @@ final class RoomSurfaces {
     private final RoomKeeping keeping;
     private final Drafts drafts;
     private final List<PictureUse> pictureUses;
+    private final Reminders reminders;
+    private final WaitingMessages waiting;
     private final KitchenScene scene;
     private final RoomScene roomScene;
     private final RoomPeople people;
@@ -51,6 +57,8 @@ final class RoomSurfaces {
         keeping = beans.getBean(RoomKeeping.class);
         drafts = beans.getBean(Drafts.class);
         pictureUses = beans.getBeanProvider(PictureUse.class).stream().toList();
+        reminders = beans.getBean(Reminders.class);
+        waiting = beans.getBean(WaitingMessages.class);
         this.scene = scene;
         roomScene = RoomScene.of(beans);
         this.people = people;
@@ -90,7 +98,7 @@ final class RoomSurfaces {
             return reach(surface, who) ? "yes" : "nothing";
         } catch (AuthenticationException nobody) {
             return "door";
-        } catch (RoomGone | MessageGone | DraftPlaceClosed unknown) {
+        } catch (RoomGone | MessageGone | DraftPlaceClosed | NotThere unknown) {
             return "nothing";
         } catch (Refusal refusal) {
             return "no";
@@ -168,8 +176,14 @@ final class RoomSurfaces {
             case "take out" -> did(() -> members.remove(id, people.who("member").id()));
             case "change" -> did(() -> keeping.change(id, new RoomDraft("Otherwise", "", roomPicture), changedAt()));
             case "put away" -> did(() -> keeping.archive(id));
+            case "remind me" -> did(() -> reminders.remindOf(first, inADay()));
+            case "send later" -> did(() -> waiting.leave(id, KitchenScene.draft("Hello"), inADay()));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static Instant inADay() {
+        return Instant.now().plus(Duration.ofDays(1));
     }
 
     private static BooleanSupplier did(Runnable deed) {

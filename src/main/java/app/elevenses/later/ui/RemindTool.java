@@ -2,7 +2,6 @@ package app.elevenses.later.ui;
 
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessageTool;
-import app.elevenses.breakroom.RoomCard;
 import app.elevenses.kit.Messages;
 import app.elevenses.kit.Undo;
 import app.elevenses.later.ReminderItem;
@@ -28,18 +27,23 @@ class RemindTool implements MessageTool {
     }
 
     @Override
-    public String deed() {
+    public String name() {
         return "remind";
     }
 
     @Override
-    public String name(Locale reader) {
+    public String label(Locale reader) {
         return messages.getTranslation("later.remind.open", reader);
     }
 
     @Override
-    public void open(RoomCard room, long messageId) {
-        new WhenDialog("later.remind.title", "later.remind.keep", clock, at -> remind(messageId, at)).open();
+    public boolean isForOwn() {
+        return true;
+    }
+
+    @Override
+    public void open(MessageItem message) {
+        new WhenDialog("later.remind.title", "later.remind.keep", clock, at -> remind(message.id(), at)).open();
     }
 
     private void remind(long messageId, Instant at) {

@@ -35,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RemindScreensTests extends KitchenScreenTest {
 
+    private static final String REMIND = "{\"tool\":\"remind\"}";
+
     /** Where everybody lives whom a test hires. */
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
 
@@ -62,7 +64,7 @@ class RemindScreensTests extends KitchenScreenTest {
     void theMenuOfAMessageOffersItAndAMomentIsChosenAtOnce() {
         long rota = scene.say(sofia, "The rota");
         Feed feed = find(Feed.class).single();
-        Pressed.in(feed, "remind", rota, "{}");
+        Pressed.in(feed, "open", rota, REMIND);
         Instant before = clock.instant();
         test(find(NativeButton.class).withClassName("when-choice").all().get(1)).click();
         assertThat(mine()).hasSize(1);
@@ -78,7 +80,7 @@ class RemindScreensTests extends KitchenScreenTest {
     @Test
     void aDayAndATimeAreTheReadersOwn() {
         long rota = scene.say(sofia, "The rota");
-        Pressed.in(find(Feed.class).single(), "remind", rota, "{}");
+        Pressed.in(find(Feed.class).single(), "open", rota, REMIND);
         LocalDate inAWeek = LocalDate.now(clock.withZone(DUBLIN)).plusDays(7);
         find(DatePicker.class).single().setValue(inAWeek);
         find(TimePicker.class).single().setValue(LocalTime.of(14, 15));
@@ -89,7 +91,7 @@ class RemindScreensTests extends KitchenScreenTest {
     @Test
     void aTimeThatIsOverOrMissingIsSaidWhereItIsChosen() {
         long rota = scene.say(sofia, "The rota");
-        Pressed.in(find(Feed.class).single(), "remind", rota, "{}");
+        Pressed.in(find(Feed.class).single(), "open", rota, REMIND);
         find(TimePicker.class).single().clear();
         press("Remind me then");
         assertThat(find(TimePicker.class).single().isInvalid()).isTrue();
@@ -106,7 +108,7 @@ class RemindScreensTests extends KitchenScreenTest {
         RoomCard bar = roomScene.make(RoomKind.CLOSED, "Bar", sofia);
         long secret = roomScene.say(bar, sofia, "For the bar alone");
         Feed feed = find(Feed.class).single();
-        assertThatThrownBy(() -> Pressed.in(feed, "remind", secret, "{}")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Pressed.in(feed, "open", secret, REMIND)).isInstanceOf(Refusal.class);
         assertThat(find(WhenDialog.class).all()).isEmpty();
     }
 
