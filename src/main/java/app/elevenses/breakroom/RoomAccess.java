@@ -67,7 +67,7 @@ public class RoomAccess {
     }
 
     /** Refuses whoever may not write there, and says why only to those who may read. */
-    void requireWriting(long roomId) {
+    public void requireWriting(long roomId) {
         if (!mayWrite(roomId)) {
             throw refusal(roomId);
         }

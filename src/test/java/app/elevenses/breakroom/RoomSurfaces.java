@@ -4,10 +4,14 @@ import app.elevenses.drafts.DraftPlaceClosed;
 import app.elevenses.drafts.Drafts;
 import app.elevenses.images.PictureUse;
 import app.elevenses.kit.Refusal;
+import app.elevenses.later.NotThere;
+import app.elevenses.later.Reminders;
+import app.elevenses.later.WaitingMessages;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.search.FindingKey;
 import app.elevenses.search.Question;
 import app.elevenses.text.Sought;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,6 +40,8 @@ final class RoomSurfaces {
     private final MessageSearch search;
     private final Drafts drafts;
     private final List<PictureUse> pictureUses;
+    private final Reminders reminders;
+    private final WaitingMessages waiting;
     private final KitchenScene scene;
     private final RoomScene roomScene;
     private final RoomPeople people;
@@ -56,6 +62,8 @@ final class RoomSurfaces {
         search = beans.getBean(MessageSearch.class);
         drafts = beans.getBean(Drafts.class);
         pictureUses = beans.getBeanProvider(PictureUse.class).stream().toList();
+        reminders = beans.getBean(Reminders.class);
+        waiting = beans.getBean(WaitingMessages.class);
         this.scene = scene;
         roomScene = RoomScene.of(beans);
         this.people = people;
@@ -95,7 +103,7 @@ final class RoomSurfaces {
             return reach(surface, who) ? "yes" : "nothing";
         } catch (AuthenticationException nobody) {
             return "door";
-        } catch (RoomGone | MessageGone | DraftPlaceClosed unknown) {
+        } catch (RoomGone | MessageGone | DraftPlaceClosed | NotThere unknown) {
             return "nothing";
         } catch (Refusal refusal) {
             return "no";
@@ -175,6 +183,8 @@ final class RoomSurfaces {
             case "take out" -> did(() -> members.remove(id, people.who("member").id()));
             case "change" -> did(() -> keeping.change(id, new RoomDraft("Otherwise", "", roomPicture), changedAt()));
             case "put away" -> did(() -> keeping.archive(id));
+            case "remind me" -> did(() -> reminders.remindOf(first, inADay()));
+            case "send later" -> did(() -> waiting.leave(id, KitchenScene.draft("Hello"), inADay()));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -182,6 +192,10 @@ final class RoomSurfaces {
     private boolean finds(@Nullable String place, long id) {
         Question question = new Question(Sought.of("I am maker"), null, place, null, null);
         return search.find(question, FindingKey.LAST, 100).stream().anyMatch(item -> item.roomId() == id);
+    }
+
+    private static Instant inADay() {
+        return Instant.now().plus(Duration.ofDays(1));
     }
 
     private static BooleanSupplier did(Runnable deed) {
