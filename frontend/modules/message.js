@@ -1,6 +1,7 @@
 /* One message of a conversation; the words come as HTML that the server has made safe. */
 
 import { avatar } from './avatar.js';
+import { countdown } from './countdown.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
@@ -132,13 +133,15 @@ class Message extends Row {
 
   /* What is tried again and again is said once, and its buttons stay under the hand. */
   #drawTrouble() {
-    const { trouble } = this.row;
+    const { turn } = this.row;
+    const trouble = turn ?? this.row.trouble;
     if (this.troubled === trouble) return;
     const stood = this.trouble.contains(document.activeElement);
     this.troubled = trouble;
     const act = (deed, name) => element('button', { type: 'button', class: 'quiet', onclick: deed }, name);
-    this.trouble.replaceChildren(...(trouble ? [element('span', {}, trouble), act(() => this.row.retry(), this.words.say('retry')),
-      act(() => this.row.takeBack(), this.words.say('take-back'))] : []));
+    const takeBack = () => act(() => this.row.takeBack(), this.words.say('take-back'));
+    if (turn) this.trouble.replaceChildren(countdown(turn, (seconds) => this.words.say('your-turn', seconds)), takeBack());
+    else this.trouble.replaceChildren(...(trouble ? [element('span', {}, trouble), act(() => this.row.retry(), this.words.say('retry')), takeBack()] : []));
     if (stood) this.focus({ preventScroll: true });
   }
 

@@ -44,6 +44,7 @@ class DoorsTests {
             "people.Acting", // becomes somebody, with their rights
             "people.Correspondents", // for jobs that write to people, in features that show none of it
             "people.House", // nobody but an id
+            "people.Pace", // counts what whoever is signed in does, and shows none of it
             "people.SetupCode", // spells the code for the console
             "people.SignedIn", // says who is there, which everybody knows of themselves
             "people.Standing", // holds whoever is signed in to what they may do
