@@ -28,7 +28,7 @@ export class MessageActions {
     const { row, words } = this.#message;
     const may = allowedBeside(this.#message);
     const drawn = JSON.stringify([row.deleted, may]);
-    if (row.expected || (row.deleted && !may.write) || this.#drawn === drawn) return;
+    if (row.expected || this.#message.fold.isFolded || (row.deleted && !may.write) || this.#drawn === drawn) return;
     this.#bar?.remove();
     this.#drawn = drawn;
     this.#picker = this.#makePicker();
@@ -94,7 +94,7 @@ export class MessageActions {
 
   reply() {
     const { row } = this.#message;
-    if (row.expected || row.deleted) return;
+    if (row.expected || row.deleted || this.#message.fold.isFolded) return;
     this.#message.dispatchEvent(new CustomEvent('reply-message', { bubbles: true, detail: row }));
   }
 

@@ -1,6 +1,7 @@
 /* What one can do with a message besides: a menu behind a button, walked through by the arrows. */
 
 import { element } from './dom.js';
+import { isMuted } from './muted.js';
 import { linkTo } from './show-message.js';
 
 /* Where the page is not served over TLS, a browser copies only what is selected. */
@@ -56,7 +57,15 @@ export class MessageMenu {
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
-      ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
+      ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []),
+      ...(row.mine ? [] : [this.#muting()]));
+  }
+
+  #muting() {
+    const { row, words, feed } = this.#message;
+    return isMuted(feed, row)
+      ? this.#item(words.say('unmute', row.author.name), () => feed.act('unmute', row.id))
+      : this.#item(words.say('mute', row.author.name), () => feed.act('mute', row.id));
   }
 
   #item(name, deed) {

@@ -5,8 +5,10 @@ import { countdown } from './countdown.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
+import { MessageFold } from './message-fold.js';
 import { messagePictures } from './message-pictures.js';
 import { MessageReactions } from './message-reactions.js';
+import { isMuted } from './muted.js';
 import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
@@ -49,10 +51,11 @@ class Message extends Row {
     this.shown = element('div', { class: 'message-picture' });
     this.edited = element('p', { class: 'message-edited' });
     this.extras = new MessageExtras(this);
+    this.fold = new MessageFold(this);
     this.reactions = new MessageReactions(this);
     this.replies = element('div', { class: 'message-replies' });
     this.trouble = element('div', { class: 'message-trouble', role: 'status' });
-    this.append(this.day,
+    this.append(this.day, this.fold.element,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
         element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
@@ -76,6 +79,7 @@ class Message extends Row {
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));
     this.classList.toggle('message-deleted', Boolean(row.deleted));
+    this.fold.show();
     if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(this);
     this.#drawQuote();
     this.#drawWords();
@@ -88,8 +92,10 @@ class Message extends Row {
   }
 
   #drawQuote() {
-    const drawn = JSON.stringify(this.row.quote);
-    if (this.quoted !== drawn) this.answered.replaceChildren(...(this.row.quote ? [quote(this.row.quote, this)] : []));
+    const { quote: answered } = this.row;
+    const muted = Boolean(answered) && isMuted(this.feed, { author: { id: answered.authorId } });
+    const drawn = JSON.stringify([answered, muted]);
+    if (this.quoted !== drawn) this.answered.replaceChildren(...(answered ? [quote(answered, this, muted)] : []));
     this.quoted = drawn;
   }
 

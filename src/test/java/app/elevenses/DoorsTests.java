@@ -43,6 +43,7 @@ class DoorsTests {
             "notes.WhoDecides", // for what tells them that a request waits
             "people.Acting", // becomes somebody, with their rights
             "people.Correspondents", // for jobs that write to people, in features that show none of it
+            "people.Earshot", // for what is shown to one person alone, and tells nobody else
             "people.House", // nobody but an id
             "people.Pace", // counts what whoever is signed in does, and shows none of it
             "people.SetupCode", // spells the code for the console

@@ -98,10 +98,10 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id > :id order by m.id")
     List<MessageRecord> after(long roomId, long id, Limit limit);
 
-    /** What others than that person have said since. */
+    /** What others than those people have said since. */
     @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.id > :id"
-            + " and m.authorId <> :personId and " + THERE + " order by m.id")
-    List<Long> saidSince(long roomId, long id, long personId, Limit limit);
+            + " and m.authorId not in :unheard and " + THERE + " order by m.id")
+    List<Long> saidSince(long roomId, long id, Collection<Long> unheard, Limit limit);
 
     /** Not before that. */
     @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.saidAt >= :at and " + SHOWN

@@ -8,6 +8,7 @@ import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.MessageSaid;
 import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomLeft;
+import app.elevenses.people.Earshot;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -21,17 +22,19 @@ class RoomNotices {
 
     private final NoticeRepository notices;
     private final Teller teller;
+    private final Earshot earshot;
 
-    RoomNotices(NoticeRepository notices, Teller teller) {
+    RoomNotices(NoticeRepository notices, Teller teller, Earshot earshot) {
         this.notices = notices;
         this.teller = teller;
+        this.earshot = earshot;
     }
 
-    /** Nobody hears of what they said themselves. */
+    /** Nobody hears of what they said themselves, or whom they muted. */
     @EventListener
     void on(MessageSaid said) {
         List<Long> others = notices.followers(said.roomId(), said.id()).stream()
-                .filter(person -> person != said.authorId())
+                .filter(person -> person != said.authorId() && earshot.hears(person, said.authorId()))
                 .toList();
         teller.tell(SAID, said.roomId(), said.id(), said.authorId(), others);
     }

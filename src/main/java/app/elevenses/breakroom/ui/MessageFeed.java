@@ -31,6 +31,7 @@ class MessageFeed {
     private final Threads threads;
     private final Reading reading;
     private final MessageDeeds deeds;
+    private final MessageMuting muting;
     private final MessageRows rows;
     private final ObjectProvider<MessageExtra> extras;
     private final LiveUpdates live;
@@ -41,6 +42,7 @@ class MessageFeed {
             Threads threads,
             Reading reading,
             MessageDeeds deeds,
+            MessageMuting muting,
             MessageRows rows,
             ObjectProvider<MessageExtra> extras,
             LiveUpdates live,
@@ -49,6 +51,7 @@ class MessageFeed {
         this.threads = threads;
         this.reading = reading;
         this.deeds = deeds;
+        this.muting = muting;
         this.rows = rows;
         this.extras = extras;
         this.live = live;
@@ -95,6 +98,7 @@ class MessageFeed {
         feed.newestLast();
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/message.js"));
         deeds.allow(feed, room);
+        muting.allow(feed, room, reader);
         extras.orderedStream().forEach(extra -> show(feed, extra));
         live.watch(feed, RoomChange.topicOf(room.id()), ids -> refresh(feed, room, ids, belongs));
         return feed;
