@@ -53,12 +53,23 @@ export class MessageMenu {
     const { row, words, feed } = this.#message;
     const saved = feed.saved.includes(row.id);
     this.menu.classList.remove('menu-above');
+    if (row.hidden) {
+      this.menu.replaceChildren(this.#item(words.say('show-again'), () => feed.act('showAgain', row.id)));
+      return;
+    }
     this.menu.replaceChildren(
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
       ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []),
-      ...(row.mine ? [] : [this.#muting()]));
+      ...(row.mine ? [] : this.#care()));
+  }
+
+  /* Of what others said. */
+  #care() {
+    const { row, words, feed } = this.#message;
+    return [...this.#may.tools.map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
+      this.#muting(), ...(row.mayHide ? [this.#item(words.say('hide'), () => feed.act('hide', row.id))] : [])];
   }
 
   #muting() {

@@ -22,7 +22,7 @@ class Message extends Row {
 
   /* What is read out when it arrives. */
   get spoken() {
-    return `${this.row.author.name}: ${this.said.textContent || this.row.pictures.map(({ alt }) => alt).join(' ')}`;
+    return `${this.row.author.name}: ${this.said.textContent || this.hiddenBecause.textContent || this.row.pictures.map(({ alt }) => alt).join(' ')}`;
   }
 
   /* The row above says whether this one begins a day, or goes on with what its writer was saying. */
@@ -49,6 +49,7 @@ class Message extends Row {
     this.answered = element('div', { class: 'message-answered' });
     this.said = element('div', { class: 'message-words', dir: 'auto' });
     this.shown = element('div', { class: 'message-picture' });
+    this.hiddenBecause = element('p', { class: 'message-hidden-because', dir: 'auto' });
     this.edited = element('p', { class: 'message-edited' });
     this.extras = new MessageExtras(this);
     this.fold = new MessageFold(this);
@@ -58,7 +59,7 @@ class Message extends Row {
     this.append(this.day, this.fold.element,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
-        element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
+        element('div', { class: 'message-body' }, this.head, this.answered, this.hiddenBecause, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
           this.replies, this.trouble)));
   }
 
@@ -80,6 +81,7 @@ class Message extends Row {
     this.classList.toggle('message-to-me', Boolean(row.me));
     this.classList.toggle('message-deleted', Boolean(row.deleted));
     this.fold.show();
+    this.#drawHidden(before);
     if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(this);
     this.#drawQuote();
     this.#drawWords();
@@ -89,6 +91,15 @@ class Message extends Row {
     this.reactions.show(row.reactions);
     this.#drawReplies();
     this.#drawTrouble();
+  }
+
+  /* Its writer alone still reads what they said. */
+  #drawHidden(before) {
+    const { hidden, html } = this.row;
+    this.classList.toggle('message-hidden', Boolean(hidden));
+    if (before?.hidden !== hidden) this.actions.drop();
+    const because = html ? this.words.say('hidden-mine', hidden) : this.words.say('hidden', hidden);
+    this.hiddenBecause.textContent = hidden ? because : '';
   }
 
   #drawQuote() {

@@ -35,7 +35,7 @@ public class Highlights {
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream()
-                        .filter(item -> !item.deleted()
+                        .filter(item -> item.isThere()
                                 && earshot.hears(signedIn.id(), item.author().id()))
                         .toList();
     }

@@ -89,7 +89,7 @@ public class Pins {
         }
         List<Long> ids = pins.newestThere(roomId, Limit.of(MOST));
         return reader.these(ids).stream()
-                .filter(item -> !item.deleted())
+                .filter(MessageItem::isThere)
                 .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
                 .toList();
     }

@@ -97,7 +97,7 @@ public class Saved {
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream()
-                        .filter(item -> !item.deleted() && access.mayRead(item.roomId()))
+                        .filter(item -> item.isThere() && access.mayRead(item.roomId()))
                         .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
                         .toList();
     }

@@ -27,7 +27,7 @@ public record Unread(long roomId, long readUpTo, boolean waiting, long mentions,
     static List<MessageItem> since(List<MessageItem> newest, long readUpTo, Set<Long> unheard) {
         return newest.stream()
                 .filter(item ->
-                        item.id() > readUpTo && !unheard.contains(item.author().id()) && !item.deleted())
+                        item.id() > readUpTo && !unheard.contains(item.author().id()) && item.isThere())
                 .toList();
     }
 

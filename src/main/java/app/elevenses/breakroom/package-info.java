@@ -3,7 +3,8 @@
  * in the room it stands there as well, with what it answers quoted; written in the thread it stands in the room only if
  * its writer says so.
  */
-@ApplicationModule(allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings", "jobs"})
+@ApplicationModule(
+        allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings", "jobs", "audit"})
 @NullMarked
 package app.elevenses.breakroom;
 

@@ -7,7 +7,9 @@ import app.elevenses.breakroom.MentionsSeen;
 import app.elevenses.breakroom.MentionsTakenBack;
 import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessageExpired;
+import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
+import app.elevenses.breakroom.MessageShownAgain;
 import app.elevenses.breakroom.PeopleMentioned;
 import app.elevenses.breakroom.RoomLeft;
 import app.elevenses.people.Earshot;
@@ -75,6 +77,16 @@ class MentionNotices {
     @EventListener
     void on(MessageExpired expired) {
         teller.withdraw(KINDS, expired.roomId(), expired.id());
+    }
+
+    @EventListener
+    void on(MessageHidden hidden) {
+        teller.settle(KINDS, hidden.roomId(), hidden.id());
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        teller.reopen(KINDS, shown.roomId(), shown.id());
     }
 
     @EventListener

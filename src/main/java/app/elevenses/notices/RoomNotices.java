@@ -4,8 +4,10 @@ import static app.elevenses.notices.NoticeKind.SAID;
 
 import app.elevenses.breakroom.InvolvementChanged;
 import app.elevenses.breakroom.MessageDeleted;
+import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.MessageSaid;
+import app.elevenses.breakroom.MessageShownAgain;
 import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomLeft;
 import app.elevenses.people.Earshot;
@@ -61,6 +63,16 @@ class RoomNotices {
     @EventListener
     void on(MessageDeleted deleted) {
         teller.settle(KINDS, deleted.roomId(), deleted.id());
+    }
+
+    @EventListener
+    void on(MessageHidden hidden) {
+        teller.settle(KINDS, hidden.roomId(), hidden.id());
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        teller.reopen(KINDS, shown.roomId(), shown.id());
     }
 
     @EventListener

@@ -32,6 +32,7 @@ class MessageFeed {
     private final Reading reading;
     private final MessageDeeds deeds;
     private final MessageMuting muting;
+    private final MessageCare care;
     private final MessageRows rows;
     private final ObjectProvider<MessageExtra> extras;
     private final LiveUpdates live;
@@ -43,6 +44,7 @@ class MessageFeed {
             Reading reading,
             MessageDeeds deeds,
             MessageMuting muting,
+            MessageCare care,
             MessageRows rows,
             ObjectProvider<MessageExtra> extras,
             LiveUpdates live,
@@ -52,6 +54,7 @@ class MessageFeed {
         this.reading = reading;
         this.deeds = deeds;
         this.muting = muting;
+        this.care = care;
         this.rows = rows;
         this.extras = extras;
         this.live = live;
@@ -99,6 +102,7 @@ class MessageFeed {
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/message.js"));
         deeds.allow(feed, room);
         muting.allow(feed, room, reader);
+        care.allow(feed, room);
         extras.orderedStream().forEach(extra -> show(feed, extra));
         live.watch(feed, RoomChange.topicOf(room.id()), ids -> refresh(feed, room, ids, belongs));
         return feed;

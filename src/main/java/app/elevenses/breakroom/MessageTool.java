@@ -1,0 +1,15 @@
+package app.elevenses.breakroom;
+
+import java.util.Locale;
+
+/** Something that a feature lets people do with what others said, from the menu of a message. */
+public interface MessageTool {
+
+    /** How the browser asks for it; no other tool is called so. */
+    String name();
+
+    String label(Locale reader);
+
+    /** Opens it on the screen that is being served. */
+    void open(MessageItem message);
+}
