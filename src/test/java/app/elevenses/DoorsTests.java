@@ -32,6 +32,7 @@ class DoorsTests {
             "Elevenses", // what every page loads
             "breakroom.HouseVoice", // for features that speak by the clock, and reads nothing
             "breakroom.Presence", // told by screens of a room, which are open already, and asked by them alone
+            "care.WaitingReports", // for what tells them that a report waits
             "demo.StoryClock", // the time in the demo
             "images.Cuttings", // takes pictures in for the portal itself, and shows none
             "images.PictureShredder", // lets go of pictures, and shows none

@@ -27,7 +27,8 @@ public enum NoticeKind {
     LOST(OWN_NOTES),
     NOT_THIS_TIME(OWN_NOTES),
     MENTIONED(NoticeTopic.MENTIONS),
-    SAID(NoticeTopic.ROOMS);
+    SAID(NoticeTopic.ROOMS),
+    REPORTED(NoticeTopic.REPORTS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
     static final Set<NoticeKind> OF_THE_BREAK_ROOM = EnumSet.of(MENTIONED, SAID);
@@ -54,7 +55,10 @@ public enum NoticeKind {
 
     /** Which of them are shown as one: all that wait in one queue, or those about the same thing. */
     long group(long aboutId) {
-        return this == DECISION || this == READY ? 0 : aboutId;
+        return switch (this) {
+            case DECISION, READY, REPORTED -> 0;
+            default -> aboutId;
+        };
     }
 
     /** Where it leads. */
@@ -65,6 +69,7 @@ public enum NoticeKind {
             case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
             case MENTIONED, SAID -> "/break-room";
+            case REPORTED -> "/reports";
             default -> "/notes/" + groupId;
         };
     }

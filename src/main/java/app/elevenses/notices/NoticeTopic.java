@@ -13,7 +13,8 @@ public enum NoticeTopic {
     COMMENTS("comments", "/notices", false),
     CHEERS("cheers", "/notices", false),
     MENTIONS("mentions", "/notices", true),
-    ROOMS("rooms", "/notices", false);
+    ROOMS("rooms", "/notices", false),
+    REPORTS("reports", "/reports", true, Role.MODERATOR, Role.ADMINISTRATOR);
 
     private final String key;
     private final String place;

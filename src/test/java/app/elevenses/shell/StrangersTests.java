@@ -84,6 +84,7 @@ class StrangersTests {
                 "/me",
                 "/notices",
                 "/questions",
+                "/reports",
                 "/search",
                 "/admin",
                 "/nonsense",

@@ -6,12 +6,14 @@ import app.elevenses.kit.Messages;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody in a room needs, whether or not they may write there: the way to a message, the keys, the emoji. */
 @Tag("elevenses-room-guide")
+@StyleSheet("styles/message-care.css")
 class RoomGuide extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -41,6 +41,7 @@ class NoticeWords {
         return switch (item.kind()) {
             case MENTIONED -> "@";
             case SAID -> "💬";
+            case REPORTED -> "⚑";
             default -> null;
         };
     }
