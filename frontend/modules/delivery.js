@@ -77,7 +77,7 @@ export class Delivery {
     if (feeds.some((feed) => feed.newest((row) => row.clientKey === key && !row.expected))) return this.#kept(letter);
     const answer = await this.#feed.act('say', 0, { key, text, replyTo, inRoom,
       pictures: pictures.map(({ card, alt }) => ({ id: card.id, alt })) });
-    if (!Array.isArray(answer)) return answer?.refused;
+    if (!Array.isArray(answer)) return answer?.wait ?? answer?.refused;
     await Promise.all(feeds.map((feed) => feed.update(answer, [])));
     return this.#kept(letter);
   }
@@ -96,10 +96,10 @@ export class Delivery {
   }
 
   #standIn(feed, letter) {
-    const { key, order, text, pictures, at, refused, tries, quote, thread } = letter;
+    const { key, order, text, pictures, at, refused, tries, turn, quote, thread } = letter;
     const trouble = refused ?? (tries ? this.#words.say('not-kept-yet') : undefined);
     feed.expect({ id: key, key: `~${String(order).padStart(16, '0')}`, expected: true, author: this.#writer, text, pictures, at,
-      reactions: [], replies: 0, quote, thread, mine: true, refused, trouble,
+      reactions: [], replies: 0, quote, thread, mine: true, refused, turn, trouble,
       retry: () => this.#outbox.retry(key), takeBack: () => this.#takeBack(feed, letter) });
   }
 

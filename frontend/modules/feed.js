@@ -49,6 +49,14 @@ class Feed extends HTMLElement {
     });
   }
 
+  /* Server: what rows show besides their data has changed. */
+  redraw() {
+    this.#reading.keepPlace(() => {
+      this.#rows.forEach((made) => (made.row = made.row));
+      this.#settle();
+    });
+  }
+
   /* A row of the reader's own that the server has not kept yet; the one it becomes has its id as `clientKey`. */
   expect(row) {
     this.#expected.set(row.id, row);

@@ -27,21 +27,30 @@ export class MessageActions {
   #offer() {
     const { row, words } = this.#message;
     const may = allowedBeside(this.#message);
-    const drawn = JSON.stringify([row.deleted, may]);
-    if (row.expected || (row.deleted && !may.write) || this.#drawn === drawn) return;
+    const isSilent = row.deleted || Boolean(row.hidden);
+    const drawn = JSON.stringify([row.deleted, row.hidden, may]);
+    if (row.expected || this.#message.fold.isFolded || (row.deleted && !may.write) || (row.hidden && !row.mayHide) || this.#drawn === drawn) return;
     this.#bar?.remove();
     this.#drawn = drawn;
     this.#picker = this.#makePicker();
     this.#menu = new MessageMenu(this.#message, may);
     this.#bar = element('div', { class: 'message-actions', role: 'group', 'aria-label': words.say('actions') },
-      row.deleted || !may.react ? null : this.#button('react', words.say('react'), () => this.#toggle()),
-      row.deleted || !may.write ? null : this.#button('reply', words.say('reply'), () => this.reply()),
+      isSilent || !may.react ? null : this.#button('react', words.say('react'), () => this.#toggle()),
+      isSilent || !may.write ? null : this.#button('reply', words.say('reply'), () => this.reply()),
       this.#inThread || !may.write ? null : this.#button('thread', words.say('thread'), () => this.openThread()),
       row.mine && may.write ? this.#button('edit', words.say('edit'), () => this.edit()) : null,
       row.mayDelete ? this.#button('delete', words.say('delete'), () => this.#message.feed.act('delete', this.#message.row.id)) : null,
       row.deleted ? null : this.#menu.element,
       this.#picker);
     this.#message.append(this.#bar);
+  }
+
+  /* What one could do with it as it was. */
+  drop() {
+    this.#bar?.remove();
+    this.#bar = undefined;
+    this.#picker = undefined;
+    this.#drawn = undefined;
   }
 
   #button(icon, name, deed) {
@@ -94,7 +103,7 @@ export class MessageActions {
 
   reply() {
     const { row } = this.#message;
-    if (row.expected || row.deleted) return;
+    if (row.expected || row.deleted || row.hidden || this.#message.fold.isFolded) return;
     this.#message.dispatchEvent(new CustomEvent('reply-message', { bubbles: true, detail: row }));
   }
 

@@ -1,6 +1,7 @@
 /* What one can do with a message besides: a menu behind a button, walked through by the arrows. */
 
 import { element } from './dom.js';
+import { isMuted } from './muted.js';
 import { linkTo } from './show-message.js';
 
 /* Where the page is not served over TLS, a browser copies only what is selected. */
@@ -52,12 +53,31 @@ export class MessageMenu {
     const { row, words, feed } = this.#message;
     const saved = feed.saved.includes(row.id);
     this.menu.classList.remove('menu-above');
+    if (row.hidden) {
+      this.menu.replaceChildren(this.#item(words.say('show-again'), () => feed.act('showAgain', row.id)));
+      return;
+    }
     this.menu.replaceChildren(
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
       ...feed.tools.filter(({ own }) => own || !row.mine).map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
-      ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []));
+      ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []),
+      ...(row.mine ? [] : this.#care()));
+  }
+
+  /* Of what others said. */
+  #care() {
+    const { row, words, feed } = this.#message;
+    return [...this.#may.tools.map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
+      this.#muting(), ...(row.mayHide ? [this.#item(words.say('hide'), () => feed.act('hide', row.id))] : [])];
+  }
+
+  #muting() {
+    const { row, words, feed } = this.#message;
+    return isMuted(feed, row)
+      ? this.#item(words.say('unmute', row.author.name), () => feed.act('unmute', row.id))
+      : this.#item(words.say('mute', row.author.name), () => feed.act('mute', row.id));
   }
 
   #item(name, deed) {

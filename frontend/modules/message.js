@@ -1,11 +1,14 @@
 /* One message of a conversation; the words come as HTML that the server has made safe. */
 
 import { avatar } from './avatar.js';
+import { countdown } from './countdown.js';
 import { element } from './dom.js';
 import { MessageActions } from './message-actions.js';
 import { MessageExtras } from './message-extras.js';
+import { MessageFold } from './message-fold.js';
 import { messagePictures } from './message-pictures.js';
 import { MessageReactions } from './message-reactions.js';
+import { isMuted } from './muted.js';
 import { quote } from './quote.js';
 import { Row } from './row.js';
 import { Seen } from './seen.js';
@@ -19,7 +22,7 @@ class Message extends Row {
 
   /* What is read out when it arrives. */
   get spoken() {
-    return `${this.row.author.name}: ${this.said.textContent || this.row.pictures.map(({ alt }) => alt).join(' ')}`;
+    return `${this.row.author.name}: ${this.said.textContent || this.hiddenBecause.textContent || this.row.pictures.map(({ alt }) => alt).join(' ')}`;
   }
 
   /* The row above says whether this one begins a day, or goes on with what its writer was saying. */
@@ -46,15 +49,17 @@ class Message extends Row {
     this.answered = element('div', { class: 'message-answered' });
     this.said = element('div', { class: 'message-words', dir: 'auto' });
     this.shown = element('div', { class: 'message-picture' });
+    this.hiddenBecause = element('p', { class: 'message-hidden-because', dir: 'auto' });
     this.edited = element('p', { class: 'message-edited' });
     this.extras = new MessageExtras(this);
+    this.fold = new MessageFold(this);
     this.reactions = new MessageReactions(this);
     this.replies = element('div', { class: 'message-replies' });
     this.trouble = element('div', { class: 'message-trouble', role: 'status' });
-    this.append(this.day,
+    this.append(this.day, this.fold.element,
       element('div', { class: 'message-line' },
         avatar(this.row.author),
-        element('div', { class: 'message-body' }, this.head, this.answered, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
+        element('div', { class: 'message-body' }, this.head, this.answered, this.hiddenBecause, this.said, this.shown, this.edited, this.extras.element, this.reactions.element,
           this.replies, this.trouble)));
   }
 
@@ -75,6 +80,8 @@ class Message extends Row {
     this.classList.toggle('message-refused', Boolean(row.refused));
     this.classList.toggle('message-to-me', Boolean(row.me));
     this.classList.toggle('message-deleted', Boolean(row.deleted));
+    this.fold.show();
+    this.#drawHidden(before);
     if (row.me && !before?.me) (this.feed.seen ??= new Seen(this.feed)).expect(this);
     this.#drawQuote();
     this.#drawWords();
@@ -86,9 +93,20 @@ class Message extends Row {
     this.#drawTrouble();
   }
 
+  /* Its writer alone still reads what they said. */
+  #drawHidden(before) {
+    const { hidden, html } = this.row;
+    this.classList.toggle('message-hidden', Boolean(hidden));
+    if (before?.hidden !== hidden) this.actions.drop();
+    const because = html ? this.words.say('hidden-mine', hidden) : this.words.say('hidden', hidden);
+    this.hiddenBecause.textContent = hidden ? because : '';
+  }
+
   #drawQuote() {
-    const drawn = JSON.stringify(this.row.quote);
-    if (this.quoted !== drawn) this.answered.replaceChildren(...(this.row.quote ? [quote(this.row.quote, this)] : []));
+    const { quote: answered } = this.row;
+    const muted = Boolean(answered) && isMuted(this.feed, { author: { id: answered.authorId } });
+    const drawn = JSON.stringify([answered, muted]);
+    if (this.quoted !== drawn) this.answered.replaceChildren(...(answered ? [quote(answered, this, muted)] : []));
     this.quoted = drawn;
   }
 
@@ -132,13 +150,15 @@ class Message extends Row {
 
   /* What is tried again and again is said once, and its buttons stay under the hand. */
   #drawTrouble() {
-    const { trouble } = this.row;
+    const { turn } = this.row;
+    const trouble = turn ?? this.row.trouble;
     if (this.troubled === trouble) return;
     const stood = this.trouble.contains(document.activeElement);
     this.troubled = trouble;
     const act = (deed, name) => element('button', { type: 'button', class: 'quiet', onclick: deed }, name);
-    this.trouble.replaceChildren(...(trouble ? [element('span', {}, trouble), act(() => this.row.retry(), this.words.say('retry')),
-      act(() => this.row.takeBack(), this.words.say('take-back'))] : []));
+    const takeBack = () => act(() => this.row.takeBack(), this.words.say('take-back'));
+    if (turn) this.trouble.replaceChildren(countdown(turn, (seconds) => this.words.say('your-turn', seconds)), takeBack());
+    else this.trouble.replaceChildren(...(trouble ? [element('span', {}, trouble), act(() => this.row.retry(), this.words.say('retry')), takeBack()] : []));
     if (stood) this.focus({ preventScroll: true });
   }
 

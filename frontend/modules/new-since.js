@@ -1,6 +1,7 @@
 /* The line above what has been said since the reader was there last; it stays until they open the conversation anew. */
 
 import { element } from './dom.js';
+import { isMuted } from './muted.js';
 import { moment } from './when.js';
 
 const READERS_OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -21,7 +22,7 @@ export class NewSince {
     const rows = [...this.#feed.list.children];
     this.#newest ??= this.#feed.latestKey;
     if (this.#first?.isConnected) return;
-    this.#first = this.#reachesBack(rows) ? rows.find(({ row }) => this.#isNew(row)) : undefined;
+    this.#first = this.#reachesBack(rows) ? rows.find(({ row }) => this.#isNew(row) && !isMuted(this.#feed, row)) : undefined;
     if (this.#first) this.#put(this.#first);
   }
 

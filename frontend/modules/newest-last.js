@@ -4,6 +4,7 @@
  * told how many are new, and jumps when they like.
  */
 
+import { isMuted } from './muted.js';
 import { NewSince } from './new-since.js';
 import { ReadUpTo } from './read-up-to.js';
 
@@ -107,14 +108,14 @@ export class NewestLast {
     const made = this.#feed.put(row);
     made.classList.add('arriving');
     this.#letGo();
-    if (row.mine) return;
+    if (row.mine || isMuted(this.#feed, row)) return;
     if (!this.#atBottom) this.#unseen.add(row.id);
     this.#feed.announce(made.spoken);
   }
 
   /* It has come further down than what stands here. */
   miss(row) {
-    this.#unseen.add(row.id);
+    if (!isMuted(this.#feed, row)) this.#unseen.add(row.id);
   }
 
   forget(id) {

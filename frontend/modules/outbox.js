@@ -15,7 +15,7 @@ export class Outbox {
   #wake = () => {};
   #ended = new AbortController();
 
-  /* `send` answers true when kept, a sentence when refused, and nothing or an error when it is to be tried again. */
+  /* `send` answers true when kept, a sentence when refused, how many milliseconds to wait for its turn, and nothing or an error when it is to be tried again. */
   constructor(name, send, show) {
     this.#name = `outbox:${name}:`;
     this.#send = send;
@@ -79,6 +79,8 @@ export class Outbox {
     const outcome = await this.#outcome(letter);
     if (outcome === true) {
       this.drop(letter.key);
+    } else if (typeof outcome === 'number') {
+      await this.#awaitTurn(letter, outcome);
     } else if (outcome) {
       letter.refused = outcome;
       this.#show(letter);
@@ -87,6 +89,16 @@ export class Outbox {
       this.#show(letter);
       await this.#pause(Math.min(LONGEST_PAUSE_MILLIS, 500 * 2 ** letter.tries));
     }
+  }
+
+  /* Whatever comes after it waits behind it. */
+  async #awaitTurn(letter, millis) {
+    letter.turn = performance.now() + millis;
+    this.#show(letter);
+    await this.#pause(millis);
+    delete letter.turn;
+    delete letter.tries;
+    this.#show(letter);
   }
 
   async #outcome(letter) {

@@ -8,7 +8,11 @@ import { Words } from './words.js';
 class RoomGuide extends HTMLElement {
   #leaving;
 
-  start({ words, emojiWords, locale }) {
+  /* What features let people do with a message. */
+  tools = [];
+
+  start({ tools, words, emojiWords, locale }) {
+    this.tools = tools;
     const room = this.closest('.break-room');
     const picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#leaving?.abort();
@@ -30,5 +34,5 @@ customElements.define('elevenses-room-guide', RoomGuide);
 /* What whoever reads a message may do there. */
 export function allowedBeside(message) {
   const guide = message.closest('.break-room').querySelector('elevenses-room-guide');
-  return { write: guide.hasAttribute('may-write'), react: guide.hasAttribute('may-react') };
+  return { write: guide.hasAttribute('may-write'), react: guide.hasAttribute('may-react'), tools: guide.tools };
 }

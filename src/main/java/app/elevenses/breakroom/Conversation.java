@@ -107,7 +107,7 @@ public class Conversation {
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream()
-                        .filter(item -> !item.deleted() && access.mayRead(item.roomId()))
+                        .filter(item -> item.isThere() && access.mayRead(item.roomId()))
                         .toList();
     }
 

@@ -1,5 +1,7 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.Earshot;
+import app.elevenses.people.SignedIn;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -7,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was answered most in the kitchen. */
+/** What was answered most in the kitchen, of those whom one wants to hear. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -16,11 +18,15 @@ public class Highlights {
     private final Rooms rooms;
     private final MessageRepository messages;
     private final ConversationReader reader;
+    private final Earshot earshot;
+    private final SignedIn signedIn;
 
-    Highlights(Rooms rooms, MessageRepository messages, ConversationReader reader) {
+    Highlights(Rooms rooms, MessageRepository messages, ConversationReader reader, Earshot earshot, SignedIn signedIn) {
         this.rooms = rooms;
         this.messages = messages;
         this.reader = reader;
+        this.earshot = earshot;
+        this.signedIn = signedIn;
     }
 
     /** Said after that, and with at least one answer; newest first. */
@@ -28,6 +34,9 @@ public class Highlights {
         List<Long> ids = messages.mostAnswered(rooms.kitchen().id(), at, Limit.of(most));
         return ids.isEmpty()
                 ? List.of()
-                : reader.these(ids).stream().filter(item -> !item.deleted()).toList();
+                : reader.these(ids).stream()
+                        .filter(item -> item.isThere()
+                                && earshot.hears(signedIn.id(), item.author().id()))
+                        .toList();
     }
 }

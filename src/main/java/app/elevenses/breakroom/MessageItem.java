@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message as a row of the conversation, the same for every reader; {@code html} is safe to show as it is. One that is
- * {@code deleted} says nothing any more, and stands there for the replies it got.
+ * {@code deleted} says nothing any more, and stands there for the replies it got; one that is {@code hidden} says nothing
+ * but why.
  */
 public record MessageItem(
         long id,
@@ -30,11 +31,17 @@ public record MessageItem(
         int replies,
         boolean pinned,
         boolean deleted,
+        @Nullable HiddenMessage hidden,
         Map<String, MessageExtra.Shown> extras) {
 
     /** The message its thread begins with. */
     public long threadOrItself() {
         return threadId == null ? id : threadId;
+    }
+
+    /** Whether it says what it said. */
+    public boolean isThere() {
+        return !deleted && hidden == null;
     }
 
     /** Its words on one line, with whoever they speak to by name, cut where it gets longer than that. */

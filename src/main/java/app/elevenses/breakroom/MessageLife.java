@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** How long what is said in a room stays there. */
 public enum MessageLife {
     FOR_GOOD(0),
+    A_YEAR(365),
+    A_QUARTER(91),
+    A_MONTH(30),
     A_WEEK(7),
     A_DAY(1);
 

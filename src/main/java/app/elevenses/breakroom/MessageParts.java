@@ -68,7 +68,13 @@ record MessageParts(
     }
 
     MessageItem item(MessageRecord row, Map<Long, PersonCard> cards, Map<Long, PictureCard> shown) {
-        return row.deleted() ? deleted(row, cards) : there(row, cards, shown);
+        if (row.deleted()) {
+            return silent(row, cards, null);
+        }
+        String reason = row.hiddenBecause();
+        return reason == null
+                ? there(row, cards, shown)
+                : silent(row, cards, new HiddenMessage(reason, html(row.id(), row.text(), cards)));
     }
 
     private MessageItem there(MessageRecord row, Map<Long, PersonCard> cards, Map<Long, PictureCard> shown) {
@@ -90,10 +96,12 @@ record MessageParts(
                 repliesTo(row),
                 pinned.contains(row.id()),
                 false,
+                null,
                 extras.getOrDefault(row.id(), Map.of()));
     }
 
-    private MessageItem deleted(MessageRecord row, Map<Long, PersonCard> cards) {
+    /** In its place, without anything that belonged to it. */
+    private MessageItem silent(MessageRecord row, Map<Long, PersonCard> cards, @Nullable HiddenMessage hidden) {
         return new MessageItem(
                 row.id(),
                 row.roomId(),
@@ -111,7 +119,8 @@ record MessageParts(
                 row.inRoom(),
                 repliesTo(row),
                 false,
-                true,
+                row.deleted(),
+                hidden,
                 Map.of());
     }
 

@@ -14,4 +14,5 @@ record MessageRecord(
         @Nullable Long replyToId,
         @Nullable Long threadId,
         boolean inRoom,
-        boolean deleted) {}
+        boolean deleted,
+        @Nullable String hiddenBecause) {}

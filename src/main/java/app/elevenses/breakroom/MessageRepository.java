@@ -11,10 +11,15 @@ import org.springframework.data.repository.Repository;
 
 interface MessageRepository extends Repository<Message, Long> {
 
-    String THERE = "not exists (select d from MessageDeletion d where d.messageId = m.id)";
+    String UNDELETED = "not exists (select d from MessageDeletion d where d.messageId = m.id)";
 
-    /** One that was deleted still holds the replies it got together. */
-    String SHOWN = "(" + THERE + """
+    String UNHIDDEN = "not exists (select h from MessageHiding h where h.messageId = m.id)";
+
+    /** For everybody to read. */
+    String THERE = UNDELETED + " and " + UNHIDDEN;
+
+    /** One that was deleted still holds the replies it got together; where one was hidden stands why. */
+    String SHOWN = "(" + UNDELETED + """
              or exists (select r from Message r where r.threadId = m.id
                         and not exists (select g from MessageDeletion g where g.messageId = r.id)))
             """;
@@ -23,8 +28,9 @@ interface MessageRepository extends Repository<Message, Long> {
             select new app.elevenses.breakroom.MessageRecord(
                 m.id, m.roomId, m.authorId, m.clientKey, m.text, m.saidAt, m.editedAt,
                 m.replyToId, m.threadId, m.inRoom,
-                case when exists (select d from MessageDeletion d where d.messageId = m.id) then true else false end)
-            from Message m where
+                case when exists (select d from MessageDeletion d where d.messageId = m.id) then true else false end,
+                b.reason)
+            from Message m left join MessageHiding b on b.messageId = m.id where
             """ + SHOWN;
 
     Message save(Message message);
@@ -34,10 +40,14 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select m from Message m where m.id = :id and " + THERE)
     Optional<Message> findThere(long id);
 
+    @Query("select m from Message m where m.id = :id and " + UNDELETED)
+    Optional<Message> findUndeleted(long id);
+
     @Query("select m from Message m where m.id = :id and " + SHOWN)
     Optional<Message> findShown(long id);
 
-    @Query("select count(m) > 0 from Message m where m.id in :ids and m.roomId = :roomId and " + SHOWN)
+    @Query("select count(m) > 0 from Message m where m.id in :ids and m.roomId = :roomId and " + UNHIDDEN + " and "
+            + SHOWN)
     boolean anyIn(long roomId, Collection<Long> ids);
 
     /** The threads they stand in, as far as they stand in one. */
@@ -70,6 +80,10 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query("select distinct m.roomId from Message m join m.pictures p where p.pictureId = :pictureId and " + THERE)
     List<Long> roomsShowing(long pictureId);
 
+    /** In which they were before they were hidden, too. */
+    @Query("select distinct m.id from Message m join m.pictures p where p.pictureId = :pictureId and " + UNDELETED)
+    List<Long> withPicture(long pictureId);
+
     @Query("""
             select new app.elevenses.breakroom.PictureRecord(m.id, p.pictureId, p.alt)
             from Message m join m.pictures p where m.id in :ids order by m.id, index(p)
@@ -100,10 +114,10 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query(ROW + " and m.roomId = :roomId and m.inRoom = true and m.id > :id order by m.id")
     List<MessageRecord> after(long roomId, long id, Limit limit);
 
-    /** What others than that person have said since. */
+    /** What others than those people have said since. */
     @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.id > :id"
-            + " and m.authorId <> :personId and " + THERE + " order by m.id")
-    List<Long> saidSince(long roomId, long id, long personId, Limit limit);
+            + " and m.authorId not in :unheard and " + THERE + " order by m.id")
+    List<Long> saidSince(long roomId, long id, Collection<Long> unheard, Limit limit);
 
     /** Not before that. */
     @Query("select m.id from Message m where m.roomId = :roomId and m.inRoom = true and m.saidAt >= :at and " + SHOWN

@@ -41,7 +41,7 @@ public class MessageSearch {
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream()
-                        .filter(item -> !item.deleted() && access.mayRead(item.roomId()))
+                        .filter(item -> item.isThere() && access.mayRead(item.roomId()))
                         .sorted(Comparator.comparing(MessageSearch::key).reversed())
                         .toList();
     }

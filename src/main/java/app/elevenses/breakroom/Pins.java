@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.Pace;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ public class Pins {
     private final MessagePinRepository pins;
     private final ConversationReader reader;
     private final SignedIn signedIn;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Pins {
             MessagePinRepository pins,
             ConversationReader reader,
             SignedIn signedIn,
+            Pace pace,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -47,14 +50,14 @@ public class Pins {
         this.pins = pins;
         this.reader = reader;
         this.signedIn = signedIn;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
 
     /** Pins it once, however often it is pressed. */
     public void pin(long messageId) {
-        long roomId = there(messageId).roomId();
-        access.requireWriting(roomId);
+        long roomId = written(messageId);
         if (pins.pin(messageId, roomId, signedIn.id(), clock.instant().truncatedTo(ChronoUnit.MICROS)) == 0) {
             return;
         }
@@ -64,9 +67,15 @@ public class Pins {
         events.publishEvent(new MessagePinned(messageId, roomId));
     }
 
-    public void unpin(long messageId) {
+    private long written(long messageId) {
         long roomId = there(messageId).roomId();
         access.requireWriting(roomId);
+        pace.take(Pace.Deed.REACT);
+        return roomId;
+    }
+
+    public void unpin(long messageId) {
+        long roomId = written(messageId);
         if (pins.unpin(messageId) > 0) {
             events.publishEvent(new MessageUnpinned(messageId, roomId));
         }
@@ -80,7 +89,7 @@ public class Pins {
         }
         List<Long> ids = pins.newestThere(roomId, Limit.of(MOST));
         return reader.these(ids).stream()
-                .filter(item -> !item.deleted())
+                .filter(MessageItem::isThere)
                 .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.Pace;
 import app.elevenses.people.SignedIn;
 import app.elevenses.text.Emoji;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Reactions {
     private final MessageRepository messages;
     private final ReactionRepository reactions;
     private final SignedIn signedIn;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class Reactions {
             MessageRepository messages,
             ReactionRepository reactions,
             SignedIn signedIn,
+            Pace pace,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.messages = messages;
         this.reactions = reactions;
         this.signedIn = signedIn;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +77,7 @@ public class Reactions {
                 .filter(found -> access.mayRead(found.roomId()))
                 .orElseThrow(MessageGone::new);
         access.requireTakingPart(message.roomId());
+        pace.take(Pace.Deed.REACT);
         return message;
     }
 }

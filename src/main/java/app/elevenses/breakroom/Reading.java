@@ -3,8 +3,10 @@ package app.elevenses.breakroom;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import app.elevenses.people.Earshot;
 import app.elevenses.people.SignedIn;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,20 +26,22 @@ public class Reading {
     private final RoomAccess access;
     private final RoomWindows windows;
     private final ReadingBook book;
+    private final Earshot earshot;
     private final SignedIn signedIn;
 
-    Reading(Rooms rooms, RoomAccess access, RoomWindows windows, ReadingBook book, SignedIn signedIn) {
+    Reading(Rooms rooms, RoomAccess access, RoomWindows windows, ReadingBook book, Earshot earshot, SignedIn signedIn) {
         this.rooms = rooms;
         this.access = access;
         this.windows = windows;
         this.book = book;
+        this.earshot = earshot;
         this.signedIn = signedIn;
     }
 
     /** Every room that whoever asks is in, from one look at the database. */
     public Map<Long, Unread> mine() {
         Set<Long> listed = rooms.mine().stream().map(RoomCard::id).collect(toSet());
-        return book.unread(signedIn.id(), listed).stream()
+        return book.unread(signedIn.id(), unheard(), listed).stream()
                 .collect(toUnmodifiableMap(Unread::roomId, Function.identity()));
     }
 
@@ -51,7 +55,7 @@ public class Reading {
                 if (!before.isCoveredBy(newest)) {
                     return mine();
                 }
-                now.put(roomId, before.in(newest, signedIn.id()));
+                now.put(roomId, before.in(newest, signedIn.id(), unheard()));
             }
         }
         return Map.copyOf(now);
@@ -72,8 +76,16 @@ public class Reading {
         }
         List<MessageItem> newest = windows.newest(roomId);
         return Unread.isCovered(newest, readUpTo)
-                ? Unread.since(newest, readUpTo, signedIn.id()).size()
-                : book.saidSince(roomId, readUpTo, signedIn.id(), MOST_COUNTED);
+                ? Unread.since(newest, readUpTo, unheard()).size()
+                : book.saidSince(roomId, readUpTo, unheard(), MOST_COUNTED);
+    }
+
+    /** Themselves, and whom they muted. */
+    private Set<Long> unheard() {
+        long me = signedIn.id();
+        Set<Long> unheard = new HashSet<>(earshot.mutedBy(me));
+        unheard.add(me);
+        return unheard;
     }
 
     /** They have seen everything up to that message; never less than before. */

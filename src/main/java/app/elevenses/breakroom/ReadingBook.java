@@ -31,17 +31,17 @@ class ReadingBook {
         this.clock = clock;
     }
 
-    List<Unread> unread(long personId, Set<Long> roomIds) {
-        List<Unread> known = readings.unread(personId, roomIds);
+    List<Unread> unread(long personId, Set<Long> unheard, Set<Long> roomIds) {
+        List<Unread> known = readings.unread(personId, unheard, roomIds);
         if (known.size() == roomIds.size()) {
             return known;
         }
         readings.begin(personId, roomIds, now());
-        return readings.unread(personId, roomIds);
+        return readings.unread(personId, unheard, roomIds);
     }
 
-    int saidSince(long roomId, long readUpTo, long personId, int most) {
-        return messages.saidSince(roomId, readUpTo, personId, Limit.of(most)).size();
+    int saidSince(long roomId, long readUpTo, Set<Long> unheard, int most) {
+        return messages.saidSince(roomId, readUpTo, unheard, Limit.of(most)).size();
     }
 
     long enter(long roomId, long personId) {

@@ -52,6 +52,18 @@ class Replying {
         tellQuotes(putBack.id(), putBack.roomId());
     }
 
+    @EventListener
+    void on(MessageHidden hidden) {
+        tellThread(hidden.id(), hidden.roomId());
+        tellQuotes(hidden.id(), hidden.roomId());
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        tellThread(shown.id(), shown.roomId());
+        tellQuotes(shown.id(), shown.roomId());
+    }
+
     private void tellThread(long id, long roomId) {
         tell(messages.threadsOf(Set.of(id)), roomId);
     }

@@ -14,7 +14,9 @@ public sealed interface RoomChange extends Change
                 RepliesChanged,
                 MessagePinned,
                 MessageUnpinned,
-                MessageExpired {
+                MessageExpired,
+                MessageHidden,
+                MessageShownAgain {
 
     long roomId();
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 @Table(name = "room_expiries")
 class RoomExpiry {
 
+    /** Long enough for everybody to notice and, where it is needed, to keep elsewhere what they care for. */
+    private static final int MOST_DAYS_OF_GRACE = 7;
+
     @Id
     private long roomId;
 
@@ -37,9 +40,9 @@ class RoomExpiry {
         return roomId;
     }
 
-    /** What was said before then is over, if anything is; what stood there when it was chosen has its whole time, too. */
+    /** What was said before then is over, if anything is; what stood there when it was chosen stays for a while yet. */
     Optional<Instant> overBefore(Instant now) {
-        Instant then = now.minus(Duration.ofDays(days));
-        return days <= 0 || chosenAt.isAfter(then) ? Optional.empty() : Optional.of(then);
+        Instant begins = chosenAt.plus(Duration.ofDays(Math.min(days, MOST_DAYS_OF_GRACE)));
+        return days <= 0 || begins.isAfter(now) ? Optional.empty() : Optional.of(now.minus(Duration.ofDays(days)));
     }
 }

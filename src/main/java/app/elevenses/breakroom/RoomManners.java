@@ -24,12 +24,15 @@ class RoomManners {
         } else if (!readOnlys.existsByRoomId(roomId)) {
             readOnlys.save(new RoomReadOnly(roomId, personId, clock.instant()));
         }
-        if (!draft.life().ends()) {
+        keepFor(roomId, draft.life(), personId);
+    }
+
+    /** The same for how long what is said stays, alone. */
+    void keepFor(long roomId, MessageLife life, long personId) {
+        if (!life.ends()) {
             expiries.deleteByRoomId(roomId);
-        } else if (expiries.findById(roomId)
-                .filter(expiry -> expiry.is(draft.life()))
-                .isEmpty()) {
-            expiries.save(new RoomExpiry(roomId, draft.life(), personId, clock.instant()));
+        } else if (expiries.findById(roomId).filter(expiry -> expiry.is(life)).isEmpty()) {
+            expiries.save(new RoomExpiry(roomId, life, personId, clock.instant()));
         }
     }
 }

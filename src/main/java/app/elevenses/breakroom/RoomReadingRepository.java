@@ -12,7 +12,7 @@ interface RoomReadingRepository extends Repository<RoomReading, RoomReading.Key>
 
     String SAID_SINCE = """
              from Message m where m.roomId = r.key.roomId and m.id > r.readUpTo
-             and m.inRoom = true and m.authorId <> :personId and
+             and m.inRoom = true and m.authorId not in :unheard and
             """ + MessageRepository.THERE;
 
     @Query("""
@@ -27,7 +27,7 @@ interface RoomReadingRepository extends Repository<RoomReading, RoomReading.Key>
                                   and i.involvement = NOTHING) then true else false end)
             from RoomReading r where r.key.personId = :personId and r.key.roomId in :roomIds
             """)
-    List<Unread> unread(long personId, Collection<Long> roomIds);
+    List<Unread> unread(long personId, Collection<Long> unheard, Collection<Long> roomIds);
 
     @Query("select r.readUpTo from RoomReading r where r.key = :key")
     Optional<Long> readUpTo(RoomReading.Key key);

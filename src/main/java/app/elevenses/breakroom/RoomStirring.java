@@ -14,7 +14,14 @@ class RoomStirring {
         this.events = events;
     }
 
-    @EventListener({MessageSaid.class, MessageEdited.class, MessageDeleted.class, MessagePutBack.class})
+    @EventListener({
+        MessageSaid.class,
+        MessageEdited.class,
+        MessageDeleted.class,
+        MessagePutBack.class,
+        MessageHidden.class,
+        MessageShownAgain.class
+    })
     void on(RoomChange change) {
         events.publishEvent(new RoomStirred(change.roomId()));
     }

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.images.Pictures;
+import app.elevenses.people.Pace;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ public class Talking {
     private final MessageExtras extras;
     private final Pictures pictures;
     private final SignedIn signedIn;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Talking {
             MessageExtras extras,
             Pictures pictures,
             SignedIn signedIn,
+            Pace pace,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -57,6 +60,7 @@ public class Talking {
         this.extras = extras;
         this.pictures = pictures;
         this.signedIn = signedIn;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class Talking {
 
     private long keep(long roomId, long author, MessageDraft draft) {
         access.requireWriting(roomId);
+        pace.take(Pace.Deed.SAY);
         Message message = new Message(roomId, author, draft, replying.placeOf(roomId, draft), clock.instant());
         draft.pictures().forEach(picture -> pictures.keep(picture.id(), author));
         long id = messages.save(message).id();
@@ -80,6 +85,7 @@ public class Talking {
     /** Says it otherwise, unless somebody did so after {@code editedAt}, which is how they read it; only who said it may. */
     public void edit(long id, String text, @Nullable Instant editedAt) {
         Message message = mine(id);
+        pace.take(Pace.Deed.SAY);
         message.requireEditedAt(editedAt, text);
         if (message.edit(text, clock.instant())) {
             extras.requireFit(id, message.text());

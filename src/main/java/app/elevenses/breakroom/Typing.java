@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.people.Earshot;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
 import app.elevenses.people.Whereabouts;
@@ -19,13 +20,21 @@ public class Typing {
     private final Typists typists;
     private final Presence presence;
     private final Whereabouts whereabouts;
+    private final Earshot earshot;
     private final RoomAccess access;
     private final SignedIn signedIn;
 
-    Typing(Typists typists, Presence presence, Whereabouts whereabouts, RoomAccess access, SignedIn signedIn) {
+    Typing(
+            Typists typists,
+            Presence presence,
+            Whereabouts whereabouts,
+            Earshot earshot,
+            RoomAccess access,
+            SignedIn signedIn) {
         this.typists = typists;
         this.presence = presence;
         this.whereabouts = whereabouts;
+        this.earshot = earshot;
         this.access = access;
         this.signedIn = signedIn;
     }
@@ -47,7 +56,7 @@ public class Typing {
         typists.rest(roomId, signedIn.id());
     }
 
-    /** Who else types there and may be seen to, by name. */
+    /** Who else types there, may be seen to and is not muted, by name. */
     public List<PersonCard> in(long roomId) {
         long me = signedIn.id();
         if (!access.mayRead(roomId) || !whereabouts.showsTyping(me)) {
@@ -58,6 +67,7 @@ public class Typing {
         return here.stream()
                 .filter(person -> person.id() != me && typing.contains(person.id()))
                 .filter(person -> whereabouts.showsTyping(person.id()))
+                .filter(person -> earshot.hears(me, person.id()))
                 .toList();
     }
 }

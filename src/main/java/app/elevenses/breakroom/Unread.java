@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What others have said in a room since somebody read there, and how often it spoke to them; threads do not count. They
@@ -22,16 +23,17 @@ public record Unread(long roomId, long readUpTo, boolean waiting, long mentions,
         return newest.size() < RoomWindow.SIZE || newest.getLast().id() <= readUpTo;
     }
 
-    /** What others have said since that message. */
-    static List<MessageItem> since(List<MessageItem> newest, long readUpTo, long personId) {
+    /** What others have said since that message than those of whom nothing is to be heard. */
+    static List<MessageItem> since(List<MessageItem> newest, long readUpTo, Set<Long> unheard) {
         return newest.stream()
-                .filter(item -> item.id() > readUpTo && !item.isBy(personId) && !item.deleted())
+                .filter(item ->
+                        item.id() > readUpTo && !unheard.contains(item.author().id()) && item.isThere())
                 .toList();
     }
 
     /** The same anew, from what is newest in the room. */
-    Unread in(List<MessageItem> newest, long personId) {
-        List<MessageItem> since = since(newest, readUpTo, personId);
+    Unread in(List<MessageItem> newest, long personId, Set<Long> unheard) {
+        List<MessageItem> since = since(newest, readUpTo, unheard);
         long spokenTo = since.stream()
                 .filter(item -> item.mentioned().contains(personId))
                 .count();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The people of the demo: colleagues in eleven countries, all of them made up. */
 public enum Cast {
     ADA("Ada Lindqvist", "Europe/Stockholm", "en", null, HOME, 4, 22, 64, Role.ADMINISTRATOR),
-    MINA("Mina Farahani", "Europe/Berlin", "en", "Product", BERLIN, 2, 8, 77, Role.APPROVER),
+    MINA("Mina Farahani", "Europe/Berlin", "en", "Product", BERLIN, 2, 8, 77, Role.APPROVER, Role.MODERATOR),
     OLU("Olu Adeyemi", "Europe/Berlin", "en", "People & Places", BERLIN, 3, 7, 200, Role.MAIL_ROOM),
     BEN("Ben Whitlock", "Europe/London", "en", "Platform", HOME, 1, 5, 12),
     YUKI("Yuki Tanabe", "Asia/Tokyo", "ja", "Platform", HOME, 5, 4, 30),

@@ -114,6 +114,11 @@ public class Feed extends Component {
         getElement().callJsFunction("update", JSON.valueToTree(changed), JSON.valueToTree(gone));
     }
 
+    /** What its rows show besides their data has changed. */
+    public void redraw() {
+        getElement().callJsFunction("redraw");
+    }
+
     /** Leads the reader to the newest row. */
     public void leadToNewest() {
         getElement().callJsFunction("leadToNewest");

@@ -7,9 +7,12 @@ import app.elevenses.breakroom.MentionsSeen;
 import app.elevenses.breakroom.MentionsTakenBack;
 import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessageExpired;
+import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
+import app.elevenses.breakroom.MessageShownAgain;
 import app.elevenses.breakroom.PeopleMentioned;
 import app.elevenses.breakroom.RoomLeft;
+import app.elevenses.people.Earshot;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -23,18 +26,21 @@ class MentionNotices {
 
     private final NoticeRepository notices;
     private final Teller teller;
+    private final Earshot earshot;
 
-    MentionNotices(NoticeRepository notices, Teller teller) {
+    MentionNotices(NoticeRepository notices, Teller teller, Earshot earshot) {
         this.notices = notices;
         this.teller = teller;
+        this.earshot = earshot;
     }
 
-    /** Nobody hears of what they said to themselves, or of a room of which they want to hear nothing. */
+    /** Nobody hears of what they said to themselves, or of a room or from somebody of whom they want to hear nothing. */
     @EventListener
     void on(PeopleMentioned mentioned) {
         List<Long> unconcerned = notices.unconcerned(mentioned.roomId());
         List<Long> others = mentioned.people().stream()
                 .filter(person -> person != mentioned.authorId() && !unconcerned.contains(person))
+                .filter(person -> earshot.hears(person, mentioned.authorId()))
                 .toList();
         teller.tell(MENTIONED, mentioned.roomId(), mentioned.messageId(), mentioned.authorId(), others);
     }
@@ -71,6 +77,16 @@ class MentionNotices {
     @EventListener
     void on(MessageExpired expired) {
         teller.withdraw(KINDS, expired.roomId(), expired.id());
+    }
+
+    @EventListener
+    void on(MessageHidden hidden) {
+        teller.settle(KINDS, hidden.roomId(), hidden.id());
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        teller.reopen(KINDS, shown.roomId(), shown.id());
     }
 
     @EventListener

@@ -30,7 +30,8 @@ public enum NoticeKind {
     SAID(NoticeTopic.ROOMS),
     REMINDED(NoticeTopic.REMINDERS),
     NOTED(NoticeTopic.REMINDERS),
-    UNSENT(NoticeTopic.REMINDERS);
+    UNSENT(NoticeTopic.REMINDERS),
+    REPORTED(NoticeTopic.REPORTS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
     static final Set<NoticeKind> LEFT_FOR_LATER = EnumSet.of(REMINDED, NOTED, UNSENT);
@@ -58,7 +59,10 @@ public enum NoticeKind {
 
     /** Which of them are shown as one: all that wait in one queue, or those about the same thing. */
     long group(long aboutId) {
-        return this == DECISION || this == READY ? 0 : aboutId;
+        return switch (this) {
+            case DECISION, READY, REPORTED -> 0;
+            default -> aboutId;
+        };
     }
 
     /** Where it leads. */
@@ -70,6 +74,7 @@ public enum NoticeKind {
             case READY -> "/notes/mail-room";
             case MENTIONED, SAID, REMINDED, NOTED -> "/break-room";
             case UNSENT -> "/break-room/later";
+            case REPORTED -> "/reports";
             default -> "/notes/" + groupId;
         };
     }

@@ -14,7 +14,8 @@ public enum NoticeTopic {
     CHEERS("cheers", "/notices", false),
     MENTIONS("mentions", "/notices", true),
     ROOMS("rooms", "/notices", false),
-    REMINDERS("reminders", "/notices", true);
+    REMINDERS("reminders", "/notices", true),
+    REPORTS("reports", "/reports", true, Role.MODERATOR, Role.ADMINISTRATOR);
 
     private final String key;
     private final String place;

@@ -4,10 +4,13 @@ import static app.elevenses.notices.NoticeKind.SAID;
 
 import app.elevenses.breakroom.InvolvementChanged;
 import app.elevenses.breakroom.MessageDeleted;
+import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.MessageSaid;
+import app.elevenses.breakroom.MessageShownAgain;
 import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomLeft;
+import app.elevenses.people.Earshot;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -21,17 +24,19 @@ class RoomNotices {
 
     private final NoticeRepository notices;
     private final Teller teller;
+    private final Earshot earshot;
 
-    RoomNotices(NoticeRepository notices, Teller teller) {
+    RoomNotices(NoticeRepository notices, Teller teller, Earshot earshot) {
         this.notices = notices;
         this.teller = teller;
+        this.earshot = earshot;
     }
 
-    /** Nobody hears of what they said themselves. */
+    /** Nobody hears of what they said themselves, or whom they muted. */
     @EventListener
     void on(MessageSaid said) {
         List<Long> others = notices.followers(said.roomId(), said.id()).stream()
-                .filter(person -> person != said.authorId())
+                .filter(person -> person != said.authorId() && earshot.hears(person, said.authorId()))
                 .toList();
         teller.tell(SAID, said.roomId(), said.id(), said.authorId(), others);
     }
@@ -58,6 +63,16 @@ class RoomNotices {
     @EventListener
     void on(MessageDeleted deleted) {
         teller.settle(KINDS, deleted.roomId(), deleted.id());
+    }
+
+    @EventListener
+    void on(MessageHidden hidden) {
+        teller.settle(KINDS, hidden.roomId(), hidden.id());
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        teller.reopen(KINDS, shown.roomId(), shown.id());
     }
 
     @EventListener

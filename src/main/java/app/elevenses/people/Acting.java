@@ -30,8 +30,9 @@ public class Acting {
             throw new NobodyThere();
         }
         SecurityContext acting = who.createEmptyContext();
-        acting.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        var actedFor = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        actedFor.setDetails(SignedIn.ACTED_FOR);
+        acting.setAuthentication(actedFor);
         try {
             who.setContext(acting);
             return deed.get();

@@ -8,6 +8,8 @@ public enum Role {
     APPROVER,
     /** Prints, posts and tracks what is mailed. */
     MAIL_ROOM,
+    /** Looks after what is said: sees what is reported, and hides it where it hurts. */
+    MODERATOR,
     /** Looks after the portal and its people. */
     ADMINISTRATOR;
 

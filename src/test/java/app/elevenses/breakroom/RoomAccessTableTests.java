@@ -41,13 +41,15 @@ class RoomAccessTableTests {
             @Nullable String removed,
             String outsider,
             String administrator,
-            String stranger) {
+            String stranger,
+            String moderator) {
         RoomSurfaces room = RoomSurfaces.of(beans, scene, people, kind);
         expect(room, surface, "stranger", stranger);
         expect(room, surface, "outsider", outsider);
         if (removed != null) {
             expect(room, surface, "removed", removed);
         }
+        expect(room, surface, "moderator", moderator);
         expect(room, surface, "administrator", administrator);
         expect(room, surface, "member", member);
         expect(room, surface, "maker", maker);

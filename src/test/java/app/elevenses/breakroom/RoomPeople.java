@@ -5,7 +5,10 @@ import app.elevenses.people.Role;
 import java.util.Map;
 import java.util.Objects;
 
-/** Who may have to do with a room: its maker, a member, one who was taken out of it, an outsider, an administrator. */
+/**
+ * Who may have to do with a room: its maker, a member, one who was taken out of it, an outsider, an administrator, a
+ * moderator.
+ */
 public final class RoomPeople {
 
     private final Map<String, Colleague> people;
@@ -16,7 +19,8 @@ public final class RoomPeople {
                 "member", scene.hire("Ben Whitlock"),
                 "removed", scene.hire("Sofia Tavares"),
                 "outsider", scene.hire("Yuki Tanabe"),
-                "administrator", scene.hire("Ada Lindqvist", Role.ADMINISTRATOR));
+                "administrator", scene.hire("Ada Lindqvist", Role.ADMINISTRATOR),
+                "moderator", scene.hire("Mina Farahani", Role.MODERATOR));
     }
 
     public static RoomPeople hired(KitchenScene scene) {

@@ -1,5 +1,11 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.care.AlreadyDecided;
+import app.elevenses.care.AlreadyReported;
+import app.elevenses.care.ReportDesk;
+import app.elevenses.care.ReportDraft;
+import app.elevenses.care.ReportKind;
+import app.elevenses.care.Reports;
 import app.elevenses.drafts.DraftPlaceClosed;
 import app.elevenses.drafts.Drafts;
 import app.elevenses.images.PictureUse;
@@ -22,6 +28,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -39,6 +46,9 @@ final class RoomSurfaces {
     private final RoomKeeping keeping;
     private final MessageSearch search;
     private final Drafts drafts;
+    private final Hiding hiding;
+    private final Reports reports;
+    private final ReportDesk desk;
     private final List<PictureUse> pictureUses;
     private final Reminders reminders;
     private final WaitingMessages waiting;
@@ -61,6 +71,9 @@ final class RoomSurfaces {
         keeping = beans.getBean(RoomKeeping.class);
         search = beans.getBean(MessageSearch.class);
         drafts = beans.getBean(Drafts.class);
+        hiding = beans.getBean(Hiding.class);
+        reports = beans.getBean(Reports.class);
+        desk = beans.getBean(ReportDesk.class);
         pictureUses = beans.getBeanProvider(PictureUse.class).stream().toList();
         reminders = beans.getBean(Reminders.class);
         waiting = beans.getBean(WaitingMessages.class);
@@ -103,9 +116,9 @@ final class RoomSurfaces {
             return reach(surface, who) ? "yes" : "nothing";
         } catch (AuthenticationException nobody) {
             return "door";
-        } catch (RoomGone | MessageGone | DraftPlaceClosed | NotThere unknown) {
+        } catch (RoomGone | MessageGone | DraftPlaceClosed | NotThere | AlreadyDecided unknown) {
             return "nothing";
-        } catch (Refusal refusal) {
+        } catch (Refusal | AccessDeniedException refusal) {
             return "no";
         } finally {
             restore();
@@ -113,11 +126,22 @@ final class RoomSurfaces {
     }
 
     private boolean reach(String surface, String who) {
+        if (surface.equals("see what is reported")) {
+            people.who("member").does(this::reportOnce);
+        }
         if (who.equals("stranger")) {
             SecurityContextHolder.clearContext();
             return surface(surface, who).getAsBoolean();
         }
         return people.who(who).<Boolean>does(() -> surface(surface, who).getAsBoolean());
+    }
+
+    private void reportOnce() {
+        try {
+            reports.report(new ReportDraft(room.id(), first, ReportKind.HURTFUL, ""));
+        } catch (AlreadyReported known) {
+            // Once is enough for all who look.
+        }
     }
 
     private void restore() {
@@ -128,7 +152,7 @@ final class RoomSurfaces {
                     scene.putIn(room.id(), people.who(in));
                 }
                 keeping.bringBack(room.id());
-                for (String out : List.of("removed", "outsider", "administrator")) {
+                for (String out : List.of("removed", "outsider", "administrator", "moderator")) {
                     members.remove(room.id(), people.who(out).id());
                 }
                 keeping.change(room.id(), new RoomDraft(NAME, "", roomPicture), changedAt());
@@ -182,6 +206,13 @@ final class RoomSurfaces {
             case "leave" -> did(() -> members.leave(id));
             case "take out" -> did(() -> members.remove(id, people.who("member").id()));
             case "change" -> did(() -> keeping.change(id, new RoomDraft("Otherwise", "", roomPicture), changedAt()));
+            case "report" -> did(() -> reports.report(new ReportDraft(id, first, ReportKind.HURTFUL, "")));
+            case "hide" ->
+                did(() -> {
+                    hiding.hide(first, "Unkind");
+                    hiding.showAgain(first);
+                });
+            case "see what is reported" -> did(() -> desk.look(first));
             case "put away" -> did(() -> keeping.archive(id));
             case "remind me" -> did(() -> reminders.remindOf(first, inADay()));
             case "send later" -> did(() -> waiting.leave(id, KitchenScene.draft("Hello"), inADay()));

@@ -52,7 +52,7 @@ class ThreadJourneyTests {
         said.hover();
         said.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
                 .click();
-        assertThat(sofia.page().locator(".quote-gone")).hasText("This message was deleted");
+        assertThat(sofia.page().locator(".quote-gone")).hasText("This message is no longer here");
         assertThat(sofia.messages().getByText("Who has the good scissors?")).hasCount(0);
         assertThat(sofia.visitor.faults()).isEmpty();
     }

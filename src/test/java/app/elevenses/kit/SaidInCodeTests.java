@@ -141,7 +141,7 @@ class SaidInCodeTests {
         Stream<String> topics = Stream.of(NoticeTopic.values())
                 .flatMap(each -> Stream.of("notices.topic." + each.key(), "notices.mail." + each.key()));
         Stream<String> roles =
-                Stream.of("approver", "mail-room", "administrator").map(role -> "people.role." + role);
+                Stream.of("approver", "mail-room", "moderator", "administrator").map(role -> "people.role." + role);
         Stream<String> emoji = Stream.of(
                         "smileys", "people", "nature", "food", "travel", "activities", "objects", "symbols", "flags")
                 .map(group -> "kit.emoji." + group);

@@ -10,6 +10,7 @@ import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Seeing;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Mutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,9 @@ class MentionNoticesTests {
 
     @Autowired
     private Talking talking;
+
+    @Autowired
+    private Mutes mutes;
 
     @Autowired
     private Seeing seeing;
@@ -75,6 +79,20 @@ class MentionNoticesTests {
         assertThat(told.unseen()).isTrue();
         assertThat(of(ben)).isEmpty();
         assertThat(of(yuki)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfWhatIsSaidBySomebodyTheyMuted() {
+        sofia.does(() -> mutes.mute(ben.id()));
+        room.say(ben, "@%s @%s".formatted(sofia.handle(), yuki.handle()));
+        later();
+        assertThat(of(sofia)).isEmpty();
+        assertThat(of(yuki)).hasSize(1);
+
+        sofia.does(() -> mutes.unmute(ben.id()));
+        room.say(ben, "@" + sofia.handle());
+        later();
+        assertThat(of(sofia)).singleElement().extracting(NoticeItem::count).isEqualTo(1);
     }
 
     private void later() {

@@ -85,6 +85,7 @@ class StrangersTests {
                 "/me",
                 "/notices",
                 "/break-room/questions",
+                "/reports",
                 "/search",
                 "/admin",
                 "/nonsense",

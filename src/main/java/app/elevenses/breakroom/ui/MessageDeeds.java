@@ -11,6 +11,7 @@ import app.elevenses.breakroom.Talking;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Refusal;
 import app.elevenses.kit.Undo;
+import app.elevenses.people.TooFast;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -101,10 +102,12 @@ class MessageDeeds {
         });
     }
 
-    /** The row it became, or the sentence by which it was refused; nothing when it is to be tried again. */
+    /** The row it became, or the sentence by which it was refused, and in how many milliseconds it goes on; nothing when it is to be tried again. */
     private @Nullable Object answer(Feed feed, RoomCard room, Supplier<Long> deed) {
         try {
             return rows.of(conversation.these(room.id(), Set.of(deed.get())));
+        } catch (TooFast wait) {
+            return Map.of("refused", feed.getTranslation(wait.key(), wait.details()), "wait", wait.waitMillis());
         } catch (Refusal refusal) {
             return Map.of("refused", feed.getTranslation(refusal.key(), refusal.details()));
         } catch (DataAccessException | TransactionException away) {

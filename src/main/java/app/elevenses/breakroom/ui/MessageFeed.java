@@ -33,6 +33,8 @@ class MessageFeed {
     private final Threads threads;
     private final Reading reading;
     private final MessageDeeds deeds;
+    private final MessageMuting muting;
+    private final MessageCare care;
     private final MessageRows rows;
     private final ObjectProvider<MessageExtra> extras;
     private final LiveUpdates live;
@@ -43,6 +45,8 @@ class MessageFeed {
             Threads threads,
             Reading reading,
             MessageDeeds deeds,
+            MessageMuting muting,
+            MessageCare care,
             MessageRows rows,
             ObjectProvider<MessageExtra> extras,
             LiveUpdates live,
@@ -51,6 +55,8 @@ class MessageFeed {
         this.threads = threads;
         this.reading = reading;
         this.deeds = deeds;
+        this.muting = muting;
+        this.care = care;
         this.rows = rows;
         this.extras = extras;
         this.live = live;
@@ -97,6 +103,8 @@ class MessageFeed {
         feed.newestLast();
         feed.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/modules/message.js"));
         deeds.allow(feed, room);
+        muting.allow(feed, room, reader);
+        care.allow(feed, room);
         extras.orderedStream().forEach(extra -> show(feed, extra));
         live.watch(feed, RoomChange.topicOf(room.id()), ids -> refresh(feed, room, ids, belongs));
         return feed;

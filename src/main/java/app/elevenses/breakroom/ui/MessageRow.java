@@ -1,5 +1,6 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.HiddenMessage;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessagePicture;
 import app.elevenses.people.Face;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who said it gets their words back as they wrote them, to say them otherwise; {@code me} is the reader where it speaks
- * to them, {@code status} what its writer wants others to know.
+ * to them, {@code status} what its writer wants others to know, {@code hidden} why a moderator hid it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageRow(
@@ -36,17 +37,21 @@ record MessageRow(
         boolean deleted,
         boolean mine,
         boolean mayDelete,
-        @Nullable StatusItem status) {
+        @Nullable StatusItem status,
+        @Nullable String hidden,
+        boolean mayHide) {
 
-    static MessageRow of(MessageItem item, long readerId, boolean mayDeleteAny, @Nullable StatusItem status) {
-        boolean mine = item.isBy(readerId) && !item.deleted();
+    static MessageRow of(
+            MessageItem item, long readerId, boolean mayDeleteAny, boolean mayHide, @Nullable StatusItem status) {
+        boolean mine = item.isBy(readerId) && item.isThere();
+        HiddenMessage hidden = item.hidden();
         Instant editedAt = item.editedAt();
         return new MessageRow(
                 item.id(),
                 key(item.id()),
                 mine ? item.clientKey() : null,
                 Face.of(item.author()),
-                item.html(),
+                hidden != null && item.isBy(readerId) ? hidden.html() : item.html(),
                 mine ? item.text() : null,
                 item.pictures(),
                 item.saidAt().toString(),
@@ -62,8 +67,10 @@ record MessageRow(
                 item.pinned(),
                 item.deleted(),
                 mine,
-                mine || (mayDeleteAny && !item.deleted()),
-                status);
+                mine || (mayDeleteAny && item.isThere()),
+                status,
+                hidden == null ? null : hidden.reason(),
+                mayHide && !item.deleted());
     }
 
     private static Map<String, Object> extras(MessageItem item, long readerId) {

@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessagePage;
 import app.elevenses.kit.Feed;
+import app.elevenses.people.Moderators;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import app.elevenses.people.Statuses;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class MessageRows {
 
     private final Statuses statuses;
+    private final Moderators moderators;
     private final SignedIn signedIn;
 
-    MessageRows(Statuses statuses, SignedIn signedIn) {
+    MessageRows(Statuses statuses, Moderators moderators, SignedIn signedIn) {
         this.statuses = statuses;
+        this.moderators = moderators;
         this.signedIn = signedIn;
     }
 
@@ -29,6 +32,7 @@ class MessageRows {
                         item,
                         reader,
                         mayDeleteAny,
+                        moderators.mayDecideAbout(item.author().id()),
                         statuses.of(item.author().id()).orElse(null)))
                 .toList();
     }

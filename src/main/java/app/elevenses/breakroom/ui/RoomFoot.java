@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.ComposerCompanion;
+import app.elevenses.breakroom.MessageTool;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
@@ -51,6 +52,7 @@ class RoomFoot extends Div {
             ObjectProvider<WhoTypes> typing,
             RoomMembers members,
             RoomKeeping keeping,
+            List<MessageTool> messageTools,
             Messages messages) {
         this.composers = composers;
         this.tools = tools;
@@ -58,7 +60,7 @@ class RoomFoot extends Div {
         this.typing = typing;
         this.members = members;
         this.keeping = keeping;
-        guide = new RoomGuide(messages);
+        guide = new RoomGuide(messages, messageTools);
         addClassName("room-foot");
         add(guide);
     }

@@ -13,6 +13,7 @@ import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Unread;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
+import app.elevenses.people.MutesChanged;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.AttachEvent;
@@ -83,6 +84,7 @@ class RoomList extends Component {
         live.watch(this, RoomStirred.TOPIC, this::isElsewhere, this::stirred);
         live.watch(this, ReadingMoved.topicOf(signedIn.id()), this::isElsewhere, read -> moved());
         live.watch(this, InvolvementChanged.topicOf(signedIn.id()), chosen -> moved());
+        live.watch(this, MutesChanged.topicOf(signedIn.id()), muted -> moved());
     }
 
     @Override

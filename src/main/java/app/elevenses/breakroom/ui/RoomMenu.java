@@ -9,6 +9,7 @@ import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.LateMenu;
 import app.elevenses.kit.Undo;
+import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -33,6 +34,7 @@ class RoomMenu {
     private final SignedIn signedIn;
     private final ObjectProvider<RoomDialog> roomDialogs;
     private final ObjectProvider<RoomDayDialog> dayDialogs;
+    private final ObjectProvider<RetentionDialog> retentionDialogs;
 
     RoomMenu(
             RoomNames names,
@@ -41,7 +43,8 @@ class RoomMenu {
             Involvements involvements,
             SignedIn signedIn,
             ObjectProvider<RoomDialog> roomDialogs,
-            ObjectProvider<RoomDayDialog> dayDialogs) {
+            ObjectProvider<RoomDayDialog> dayDialogs,
+            ObjectProvider<RetentionDialog> retentionDialogs) {
         this.names = names;
         this.keeping = keeping;
         this.members = members;
@@ -49,6 +52,7 @@ class RoomMenu {
         this.signedIn = signedIn;
         this.roomDialogs = roomDialogs;
         this.dayDialogs = dayDialogs;
+        this.retentionDialogs = retentionDialogs;
     }
 
     NativeButton of(RoomCard room, Feed feed) {
@@ -70,6 +74,11 @@ class RoomMenu {
             menu.addItem(
                     say("breakroom.form.change-title"),
                     pressed -> roomDialogs.getObject().change(room));
+        }
+        if (room.kind() == RoomKind.KITCHEN && signedIn.has(Role.ADMINISTRATOR)) {
+            menu.addItem(
+                    say("breakroom.keep.life"),
+                    pressed -> retentionDialogs.getObject().choose(room));
         }
         boolean closesByItself = room.kind() == RoomKind.TABLE;
         if (room.mayKeep() && !room.archived() && !closesByItself) {

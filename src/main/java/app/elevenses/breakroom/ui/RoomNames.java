@@ -35,6 +35,9 @@ class RoomNames {
     static String key(MessageLife life) {
         return switch (life) {
             case FOR_GOOD -> "breakroom.life.for-good";
+            case A_YEAR -> "breakroom.life.a-year";
+            case A_QUARTER -> "breakroom.life.a-quarter";
+            case A_MONTH -> "breakroom.life.a-month";
             case A_WEEK -> "breakroom.life.a-week";
             case A_DAY -> "breakroom.life.a-day";
         };

@@ -5,7 +5,9 @@ import app.elevenses.breakroom.Typing;
 import app.elevenses.breakroom.TypingChanged;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
+import app.elevenses.people.MutesChanged;
 import app.elevenses.people.PersonCard;
+import app.elevenses.people.SignedIn;
 import app.elevenses.people.WhereaboutsChanged;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -30,19 +32,22 @@ class WhoTypes extends Component {
     private final transient Typing typing;
     private final transient LiveUpdates live;
     private final transient Messages messages;
+    private final long reader;
     private transient List<String> shown = List.of();
     private long roomId;
 
-    WhoTypes(Typing typing, LiveUpdates live, Messages messages) {
+    WhoTypes(Typing typing, LiveUpdates live, Messages messages, SignedIn signedIn) {
         this.typing = typing;
         this.live = live;
         this.messages = messages;
+        reader = signedIn.id();
     }
 
     WhoTypes in(RoomCard room) {
         roomId = room.id();
         live.watch(this, TypingChanged.topicOf(roomId), any -> refresh());
         live.watch(this, WhereaboutsChanged.TOPIC, id -> !shown.isEmpty(), any -> refresh());
+        live.watch(this, MutesChanged.topicOf(reader), any -> refresh());
         return this;
     }
 

@@ -42,6 +42,7 @@ class NoticeWords {
             case MENTIONED -> "@";
             case SAID -> "💬";
             case REMINDED, NOTED, UNSENT -> "⏰";
+            case REPORTED -> "⚑";
             default -> null;
         };
     }

@@ -36,6 +36,7 @@ class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicT
     private final transient Directory directory;
     private final transient ObjectProvider<PersonAction> actions;
     private final transient ObjectProvider<PersonNow> now;
+    private final transient ObjectProvider<MuteButton> mutes;
     private final transient Whereabouts whereabouts;
     private final transient Messages messages;
     private final transient SignedIn signedIn;
@@ -45,12 +46,14 @@ class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicT
             Directory directory,
             ObjectProvider<PersonAction> actions,
             ObjectProvider<PersonNow> now,
+            ObjectProvider<MuteButton> mutes,
             Whereabouts whereabouts,
             Messages messages,
             SignedIn signedIn) {
         this.directory = directory;
         this.actions = actions;
         this.now = now;
+        this.mutes = mutes;
         this.whereabouts = whereabouts;
         this.messages = messages;
         this.signedIn = signedIn;
@@ -65,6 +68,9 @@ class ColleagueView extends Main implements HasUrlParameter<String>, HasDynamicT
         back.addClassName("back");
         removeAll();
         add(back, card(colleague), actions(colleague.card()));
+        if (colleague.card().id() != signedIn.id()) {
+            add(mutes.getObject().of(colleague.card().id()));
+        }
     }
 
     private Component card(ColleagueItem colleague) {

@@ -27,6 +27,7 @@ class MeView extends Main implements HasDynamicTitle {
             Pictures pictures,
             SignedIn signedIn,
             OwnPresence presence,
+            OwnMutes mutes,
             ObjectProvider<ProfileSection> sections) {
         addClassName("own");
         add(
@@ -35,7 +36,8 @@ class MeView extends Main implements HasDynamicTitle {
                 presence,
                 new OwnHours(profile),
                 new OwnReading(profile),
-                new OwnMail(profile));
+                new OwnMail(profile),
+                mutes);
         sections.orderedStream().map(ProfileSection::section).forEach(this::add);
         add(new OwnPassword(profile));
     }

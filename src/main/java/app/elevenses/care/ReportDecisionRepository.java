@@ -1,0 +1,8 @@
+package app.elevenses.care;
+
+import org.springframework.data.repository.Repository;
+
+interface ReportDecisionRepository extends Repository<ReportDecision, Long> {
+
+    ReportDecision save(ReportDecision decision);
+}

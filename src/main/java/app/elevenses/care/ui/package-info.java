@@ -1,0 +1,4 @@
+@NullMarked
+package app.elevenses.care.ui;
+
+import org.jspecify.annotations.NullMarked;
