@@ -22,8 +22,8 @@ class CareJourneyTests {
 
     @Test
     void whoeverWritesTooFastSeesHowLongTheyWaitAndLosesNothing(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         List<String> said = IntStream.rangeClosed(1, FLOOD)
                 .mapToObj("Cup no. %02d"::formatted)
                 .toList();
@@ -47,8 +47,8 @@ class CareJourneyTests {
 
     @Test
     void whoeverIsMutedIsFoldedAndNeverLearnsOfIt(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("mateo"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "mateo");
         sofia.say("Who ate my sandwich");
         sofia.say("I know it was one of you");
         int frames = sofia.visitor.frames().size();
@@ -85,8 +85,8 @@ class CareJourneyTests {
 
     @Test
     void whatIsReportedIsHiddenForEverybodyWhoHasItOpen(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Yuki is the slowest of us all");
         sofia.more("Yuki is the slowest of us all", "Report…");
         sofia.page().getByText("It hurts somebody").click();
@@ -126,13 +126,13 @@ class CareJourneyTests {
 
     @Test
     void aModeratorLooksAtWhatWasSaidBetweenTwoAndSeesThatAlone(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.page().navigate("/break-room/with/sofia");
         ben.page().waitForURL(Pattern.compile(".*/break-room/(?!with).*"));
         ben.say("The gate code is 1807");
         ben.say("You owe me money");
         assertThat(ben.kept("You owe me money")).hasCount(1);
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest sofia = Guest.of(door, "sofia");
         sofia.page().navigate(ben.page().url());
         sofia.more("You owe me money", "Report…");
         sofia.page().getByText("It tells what is private").click();

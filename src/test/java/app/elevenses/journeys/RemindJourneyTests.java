@@ -29,8 +29,8 @@ class RemindJourneyTests {
 
     @Test
     void aReminderOfAMessageRingsWhenItsTimeHasComeAndLeadsThere(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("The bread man comes on Thursday");
         sofia.more("The bread man comes on Thursday", "Remind me…");
         sofia.page().getByText("In an hour").click();
@@ -73,8 +73,8 @@ class RemindJourneyTests {
 
     @Test
     void wordsOfOnesOwnAreSaidToNobody(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         sofia.say("/remind tomorrow 9:00 water the fern");
         assertThat(sofia.page().getByText("You will be reminded:")).isVisible();
         assertThat(sofia.line()).hasValue("");
@@ -92,7 +92,7 @@ class RemindJourneyTests {
 
     @Test
     void whatSaysNoTimeIsAskedForOneWithTheWordsThereAndByKeyboardAlone(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest sofia = Guest.of(door, "sofia");
         sofia.say("/remind 25:99 tea");
         Locator words = sofia.visitor.field("Of what?");
         assertThat(words).hasValue("25:99 tea");

@@ -15,8 +15,8 @@ class SearchJourneyTests {
 
     @Test
     void whatWasSaidElsewhereIsFoundAndLedTo(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door, "sofia");
+        Guest ben = Guest.of(door, "ben");
         open(sofia, "Bread and butter");
         sofia.say("The quokka takes its sourdough with honey");
         assertThat(sofia.kept("The quokka takes its sourdough with honey")).isVisible();
@@ -45,8 +45,8 @@ class SearchJourneyTests {
 
     @Test
     void aJapaneseWordIsFoundAndARoomAndAPersonNarrowIt(Chromium.Door door) {
-        Guest yuki = Guest.of(door.signedIn("yuki"));
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest yuki = Guest.of(door, "yuki");
+        Guest ben = Guest.of(door, "ben");
         yuki.say("朝の抹茶ラテがおいしかったです");
         assertThat(yuki.kept("朝の抹茶ラテ")).isVisible();
 
@@ -74,9 +74,9 @@ class SearchJourneyTests {
 
     @Test
     void anOutsiderFindsNothingAndWhoeverIsTakenOutSeesNothingMore(Chromium.Door door) {
-        Guest mina = Guest.of(door.signedIn("mina"));
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest mina = Guest.of(door, "mina");
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         make(mina, "Wombat", List.of("Ben Whitlock"));
         mina.say("The axolotl sleeps in the teapot");
         assertThat(mina.kept("The axolotl sleeps in the teapot")).isVisible();
@@ -100,7 +100,7 @@ class SearchJourneyTests {
 
     @Test
     void onAPhoneOneSearchesFromTheRooms(Chromium.Door door) {
-        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        Guest ben = Guest.of(door.enter(Guest.phone()), "ben");
         ben.say("A pangolin on the balcony");
         assertThat(ben.kept("A pangolin on the balcony")).isVisible();
         ben.visitor.button("Rooms").tap();

@@ -46,9 +46,9 @@ class SendLaterJourneyTests {
 
     @Test
     void whatWaitsArrivesAtItsTimeAndIsSeenByItsWriterAloneUntilThen(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest phone = Guest.of(door.enter(Guest.phone()).signIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
+        Guest phone = Guest.of(door.enter(Guest.phone()), "sofia");
         leave(sofia, "The cake is in the oven");
         assertThat(sofia.visitor.button("1 message waits for its time")).isVisible();
         assertThat(phone.visitor.button("1 message waits for its time")).isVisible();
@@ -66,8 +66,8 @@ class SendLaterJourneyTests {
 
     @Test
     void whatWaitsIsChangedSentNowAndTakenBack(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         leave(sofia, "Cake at four");
         leave(sofia, "Bring a fork");
         sofia.visitor.button("2 messages wait for their time").click();
@@ -85,7 +85,7 @@ class SendLaterJourneyTests {
 
     @Test
     void itIsAllThereByKeyboardAlone(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest sofia = Guest.of(door, "sofia");
         sofia.line().fill("By keyboard alone");
         sofia.line().press("Tab");
         assertThat(sofia.visitor.button("Send later…")).isFocused();
@@ -100,7 +100,7 @@ class SendLaterJourneyTests {
     @ParameterizedTest
     @EnumSource
     void nothingStandsInAnybodysWay(Reading reading, Chromium.Door door) {
-        Guest sofia = Guest.of(door.enter(reading.options()).signIn("sofia"));
+        Guest sofia = Guest.of(door.enter(reading.options()), "sofia");
         sofia.line().fill("Cake at four");
         sofia.visitor.button("Send later…").click();
         assertThat(sofia.page().locator(".when-choice").first()).isVisible();

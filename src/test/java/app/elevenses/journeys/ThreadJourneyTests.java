@@ -106,8 +106,8 @@ class ThreadJourneyTests {
 
     @Test
     void aThreadIsInTheAddressAndOpenAgainWhoeverComesByIt(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Where do we meet on Saturday?");
         ben.act("Where do we meet on Saturday?", "Reply in a thread");
         ben.sayInThread("By the mill");
@@ -129,8 +129,8 @@ class ThreadJourneyTests {
 
     @Test
     void whatIsForOneselfIsSaidToNobodyInAThreadEither(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Who brings the fern?");
         ben.act("Who brings the fern?", "Reply in a thread");
         ben.sayInThread("/remind tomorrow 9:00 water it in secret");
@@ -143,8 +143,8 @@ class ThreadJourneyTests {
     /** As a quote does of what is further up in a long thread than what is shown there. */
     @Test
     void onAPhoneAThreadMakesWayForWhatStandsInTheRoom(Chromium.Door door) {
-        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door.enter(Guest.phone()), "ben");
+        Guest sofia = Guest.of(door, "sofia");
         sofia.say("Which boat?");
         sofia.say("The green one sails at noon");
         String id = ben.kept("Which boat?").getAttribute("aria-labelledby").replace("message-", "");
