@@ -11,12 +11,12 @@ class Reports extends HTMLElement {
   start({ words, locale, zone }) {
     this.words = new Words(words, locale);
     this.zone = zone;
-    const say = (key) => this.words.say(key);
-    this.waiting = element('ul', { class: 'report-list', 'aria-label': say('label') });
+    const told = this.words;
+    this.waiting = element('ul', { class: 'report-list', 'aria-label': told.say('label') });
     this.empty = element('div', { class: 'report-empty', hidden: true },
-      element('p', { class: 'feed-empty-title' }, say('empty')), element('p', {}, say('empty-hint')));
+      element('p', { class: 'feed-empty-title' }, told.say('empty')), element('p', {}, told.say('empty-hint')));
     this.decided = element('ul', { class: 'report-decided' });
-    this.lately = element('section', { hidden: true }, element('h2', { class: 'report-lately' }, say('decided')), this.decided);
+    this.lately = element('section', { hidden: true }, element('h2', { class: 'report-lately' }, told.say('decided')), this.decided);
     this.replaceChildren(this.waiting, this.empty, this.lately);
   }
 
@@ -51,11 +51,12 @@ class Reports extends HTMLElement {
   #said({ author, html, pictures, at }) {
     const words = element('div', { class: 'message-words', dir: 'auto' });
     words.innerHTML = html;
+    const shown = element('div', { class: 'message-picture' }, ...messagePictures(pictures, this.words));
+    shown.classList.toggle('message-pictures', pictures.length > 1);
     return element('div', { class: 'report-message' }, avatar(author),
       element('div', { class: 'report-said' },
         element('p', { class: 'report-by' }, element('span', { class: 'message-author', dir: 'auto' }, author.name), ' · ', this.#when(at)),
-        words,
-        element('div', { class: pictures.length > 1 ? 'message-picture message-pictures' : 'message-picture' }, ...messagePictures(pictures, this.words))));
+        words, shown));
   }
 
   #deeds(id, address) {

@@ -36,6 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class RoomSurfaces {
 
     private static final String NAME = "A gift for Yuki";
+    private static final Set<String> MERE_LOOKERS = Set.of("outsider", "stranger", "moderator");
 
     private final Rooms rooms;
     private final RoomAccess access;
@@ -187,7 +188,7 @@ final class RoomSurfaces {
                 });
             case "put back own" ->
                 did(() -> {
-                    scene.delete(own, who.equals("outsider") || who.equals("stranger") ? null : people.who(who));
+                    scene.delete(own, MERE_LOOKERS.contains(who) ? null : people.who(who));
                     try {
                         talking.putBack(own);
                     } finally {
