@@ -107,8 +107,8 @@ class RemindJourneyTests {
     @ParameterizedTest
     @EnumSource
     void nothingStandsInAnybodysWay(Reading reading, Chromium.Door door) {
-        Visitor sofia = door.enter(reading.options()).signIn("sofia");
-        Guest guest = Guest.of(sofia);
+        Visitor sofia = door.enter(reading.options());
+        Guest guest = Guest.of(sofia, "sofia");
         guest.say("/remind tomorrow 9:00 water the fern");
         assertThat(guest.line()).hasValue("");
         sofia.button("Saved by me").click();
