@@ -3,6 +3,8 @@ package app.elevenses.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.Wristwatch;
+import app.elevenses.breakroom.Hiding;
+import app.elevenses.people.Role;
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.RoomCard;
@@ -39,6 +41,9 @@ class ReminderNoticesTests {
 
     @Autowired
     private Talking talking;
+
+    @Autowired
+    private Hiding hiding;
 
     @Autowired
     private JdbcClient database;
@@ -131,6 +136,18 @@ class ReminderNoticesTests {
         assertThat(of(sofia)).isEmpty();
         assertThat(outbox.contents(sofia.id())).isEmpty();
         ben.does(() -> talking.putBack(rota));
+        assertThat(of(sofia)).hasSize(1);
+    }
+
+    @Test
+    void whatWasHiddenDoesNotComeUnlessItIsShownAgain() {
+        Colleague mina = scene.hire("Mina Farahani", Role.MODERATOR);
+        long rota = room.say(ben, "The rota");
+        sofia.does(() -> reminders.remindOf(rota, inAnHour));
+        mina.does(() -> hiding.hide(rota, "Names a customer"));
+        pass(60);
+        assertThat(of(sofia)).isEmpty();
+        mina.does(() -> hiding.showAgain(rota));
         assertThat(of(sofia)).hasSize(1);
     }
 
