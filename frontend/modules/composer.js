@@ -1,6 +1,7 @@
 /* Where a message is written: in the room, or in a thread beside it. The delivery sees to it that it arrives. */
 
 import { ComposerDraft } from './composer-draft.js';
+import { ComposerLater } from './composer-later.js';
 import { ComposerTools } from './composer-tools.js';
 import { Delivery } from './delivery.js';
 import { element, freshKey } from './dom.js';
@@ -23,6 +24,8 @@ class Composer extends HTMLElement {
 
   /* Offered before there is anything to offer them beside. */
   tools = new ComposerTools();
+
+  later = new ComposerLater(this);
 
   editing = new Editing(this);
 
@@ -75,7 +78,7 @@ class Composer extends HTMLElement {
     this.also = element('input', { type: 'checkbox' });
     this.replaceChildren(element('form', { class: 'composer-box', onsubmit: (event) => this.#submitted(event) },
       this.about.element, this.pictures.element, this.suggest.list, this.suggest.status,
-      element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.tools.element, this.input, this.submit)),
+      element('div', { class: 'composer-row' }, this.pictures.choose, this.pictures.file, this.emoji, this.tools.element, this.input, this.later.element, this.submit)),
     this.#thread ? element('label', { class: 'composer-also' }, this.also, element('span', {}, words.say('also-in-room'))) : '',
     this.refused);
   }
@@ -179,11 +182,25 @@ class Composer extends HTMLElement {
   #post(text) {
     const delivery = Delivery.of(this.#room);
     if (!delivery) return this.refuse(this.words.say('not-here'));
+    delivery.post(this.#letterOf(text));
+    this.clear();
+  }
+
+  #letterOf(text) {
     const { chosen: pictures } = this.pictures;
     const { quote, thread } = this.about;
     const inRoom = !this.#thread || this.also.checked;
-    delivery.post({ key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
-      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread });
+    return { key: freshKey(), text, pictures, at: new Date().toISOString(), quote, inRoom,
+      replyTo: quote?.id ?? this.#thread, thread: this.#thread ?? thread };
+  }
+
+  /* As it stands there, unless it cannot be said. */
+  letter() {
+    const text = this.input.value;
+    return this.about.isEdit || this.#isUnfit(text) ? undefined : this.#letterOf(text);
+  }
+
+  clear() {
     this.also.checked = false;
     this.about.end();
     this.pictures.clear();

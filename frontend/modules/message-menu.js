@@ -41,7 +41,7 @@ export class MessageMenu {
       return;
     }
     const { feed } = this.#message;
-    feed.saved ??= await feed.act('saved', 0);
+    [feed.saved, feed.tools] = await Promise.all([feed.saved ?? feed.act('saved', 0), feed.tools ?? feed.act('tools', 0)]);
     this.#draw();
     this.menu.hidden = false;
     this.button.setAttribute('aria-expanded', 'true');
@@ -60,6 +60,7 @@ export class MessageMenu {
     this.menu.replaceChildren(
       ...(this.#may.write ? [this.#item(row.pinned ? words.say('unpin') : words.say('pin'), () => feed.act(row.pinned ? 'unpin' : 'pin', row.id))] : []),
       this.#item(saved ? words.say('unsave') : words.say('save'), () => this.#save(saved)),
+      ...feed.tools.filter(({ own }) => own || !row.mine).map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
       this.#item(words.say('copy-link'), () => this.#copyLink()),
       ...(this.#mayMarkUnread ? [this.#item(words.say('mark-unread'), () => this.#markUnread())] : []),
       ...(row.mine ? [] : this.#care()));

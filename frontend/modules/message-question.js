@@ -5,7 +5,7 @@ import { element } from './dom.js';
 class MessageQuestion extends HTMLElement {
   show(_, message) {
     if (this.firstChild) return;
-    this.append(element('a', { href: '/questions', 'router-link': true, class: 'question-more' }, message.words.say('suggest-question')));
+    this.append(element('a', { href: '/break-room/questions', 'router-link': true, class: 'question-more' }, message.words.say('suggest-question')));
   }
 }
 

@@ -44,7 +44,7 @@ class Notices extends HTMLElement {
         onclick: () => this.$server.open(row.kind, row.group),
       }, this.#symbol(row), element('span', { class: 'notice-words' },
         element('span', { class: 'notice-title', dir: 'auto' }, row.title),
-        element('span', { class: 'notice-detail' }, row.detail, row.detail && ' · ', when(row.at, this.words.locale, this.zone))),
+        element('span', { class: 'notice-detail' }, row.detail && element('bdi', {}, row.detail), row.detail && ' · ', when(row.at, this.words.locale, this.zone))),
       row.unseen ? element('span', { class: 'notice-dot' }, element('span', { class: 'visually-hidden' }, this.words.say('unseen'))) : null));
   }
 

@@ -1,6 +1,7 @@
 /* What stands beside the conversation: Escape and its button close it, and one is again where one was. */
 
 import { isComposing } from './line.js';
+import { linkThread } from './show-message.js';
 
 class Panel extends HTMLElement {
   #before;
@@ -15,17 +16,19 @@ class Panel extends HTMLElement {
       event.stopPropagation();
       this.$server.close();
     });
-    this.addEventListener('click', ({ target }) => target.closest('.kept-message') && this.#makeWay(), { capture: true });
+    this.addEventListener('click', ({ target }) => target.closest('.kept-message') && this.makeWay(), { capture: true });
   }
 
   /* Where it stands over the conversation, one would not see what one is led to. */
-  #makeWay() {
+  makeWay() {
     if (this.parentElement.querySelector(':scope > elevenses-feed').checkVisibility({ visibilityProperty: true })) return;
+    this.#before = undefined;
     this.hidden = true;
     this.$server.close();
   }
 
   opened() {
+    linkThread(this.querySelector('.thread')?.dataset.thread);
     const { activeElement: before } = document;
     if (before !== document.body && !this.contains(before)) this.#before = before;
     const title = this.querySelector('h2');
@@ -34,6 +37,7 @@ class Panel extends HTMLElement {
   }
 
   closed() {
+    linkThread();
     const before = this.#before?.closest('elevenses-message') ?? this.#before;
     if (document.activeElement === document.body) before?.focus({ preventScroll: true });
   }

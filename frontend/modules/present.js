@@ -19,8 +19,14 @@ class Present extends HTMLElement {
 
   show({ people, more, invisible }) {
     people.forEach(({ id, status }) => learn(id, status));
-    this.list.replaceChildren(...people.map((person) => this.#person(person, invisible && person.id === this.reader)),
-      more > 0 ? element('li', { class: 'present-more' }, this.words.say('more', more)) : '');
+    this.list.replaceChildren(...people.map((person) => this.#person(person, invisible && person.id === this.reader)));
+    this.count(more);
+  }
+
+  /* How many more there are than are shown. */
+  count(more) {
+    this.list.querySelector('.present-more')?.remove();
+    if (more > 0) this.list.append(element('li', { class: 'present-more' }, this.words.say('more', more)));
   }
 
   /* Colleagues have set or cleared theirs, here or not. */

@@ -2,13 +2,19 @@
 
 const PAUSE_MILLIS = 1000;
 
+/* In a room full of people all of them see a message at the same moment. */
+const SPREAD_MILLIS = 1000;
+const REST_MILLIS = 5000;
+
 export class ReadUpTo {
   #feed;
   #told;
   #newest;
   #onScreen = false;
+  #appearedAt = 0;
   #watch;
   #timer;
+  #toldAt = -REST_MILLIS;
   #leaving;
   #held = false;
 
@@ -17,6 +23,7 @@ export class ReadUpTo {
     this.#told = feed.readUpTo;
     this.#watch = new IntersectionObserver((seen) => {
       this.#onScreen = seen.at(-1).isIntersecting;
+      this.#appearedAt = performance.now();
       this.#tellSoon();
     }, { root: feed });
   }
@@ -43,8 +50,14 @@ export class ReadUpTo {
     this.#held = true;
   }
 
+  /* What is still to be told is told before the page is put away. */
   #lookedAt() {
-    if (document.visibilityState === 'hidden') this.#held = false;
+    if (document.visibilityState === 'hidden') {
+      if (this.#timer && performance.now() - this.#appearedAt >= PAUSE_MILLIS) this.#tell();
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      this.#held = false;
+    }
     this.#tellSoon();
   }
 
@@ -63,20 +76,27 @@ export class ReadUpTo {
   }
 
   get #isSeen() {
-    return this.#onScreen && !this.#held && !this.#feed.isBehind && document.visibilityState === 'visible' && this.#newest.row.id > this.#told;
+    return this.#onScreen && !this.#held && !this.#feed.isBehind && this.#newest.row.id > this.#told;
   }
 
   #tellSoon() {
-    if (this.#isSeen) this.#timer ??= setTimeout(() => this.#tell(), PAUSE_MILLIS);
+    if (this.#isSeen && document.visibilityState === 'visible') this.#timer ??= setTimeout(() => this.#tell(), this.#pause());
+  }
+
+  #pause() {
+    const rested = this.#toldAt + REST_MILLIS - performance.now();
+    return Math.max(PAUSE_MILLIS, rested) + Math.random() * SPREAD_MILLIS;
   }
 
   async #tell() {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.#isSeen) return;
     if (!this.#feed.checkVisibility({ visibilityProperty: true })) return this.#tellSoon();
     const before = this.#told;
     const { id } = this.#newest.row;
     this.#told = id;
+    this.#toldAt = performance.now();
     try {
       await this.#feed.act('read', id);
     } catch {

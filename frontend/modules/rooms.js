@@ -32,7 +32,7 @@ class Rooms extends HTMLElement {
     this.noTables = element('p', { class: 'rooms-nobody' }, words.say('no-tables'));
     this.alone = element('p', { class: 'rooms-nobody' }, words.say('no-conversations'));
     this.nav = element('nav', { class: 'rooms-nav', 'aria-label': words.say('title') },
-      this.#heading('rooms-title', words.say('title'), mayMake ? this.#button('plus', words.say('make'), () => this.$server.make()) : null),
+      this.#heading('rooms-title', words.say('title'), this.#search(), mayMake ? this.#button('plus', words.say('make'), () => this.$server.make()) : null),
       this.rooms,
       element('a', { class: 'rooms-all', href: '/break-room/rooms', 'router-link': true }, words.say('all')),
       this.#heading('conversations-title', words.say('conversations'), this.#button('pencil', words.say('write'), () => this.$server.write())),
@@ -50,8 +50,14 @@ class Rooms extends HTMLElement {
     return target === this.dialog || target.closest('a') || (target.closest('button') && this.nav.contains(target));
   }
 
-  #heading(id, name, button) {
-    return element('div', { class: 'rooms-heading' }, element('h2', { id }, name), button);
+  #heading(id, name, ...buttons) {
+    return element('div', { class: 'rooms-heading' }, element('h2', { id }, name), ...buttons);
+  }
+
+  #search() {
+    const name = this.words.say('search');
+    return element('a', { class: 'room-icon', href: '/search', 'router-link': true, title: name, 'aria-label': name },
+      element('span', { class: 'icon icon-jump', 'aria-hidden': 'true' }));
   }
 
   #button(icon, name, deed) {

@@ -15,6 +15,11 @@ class BreakroomConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> keepingWordsOfOldMessages(MessagesWithoutWords messages) {
+        return Jobs.every("breakroom-keep-words", Duration.ofMinutes(1), messages::keepWords);
+    }
+
+    @Bean
     RecurringTask<Void> deletingWhatIsOver(MessageExpiry expiry) {
         return Jobs.every("breakroom-expire", Duration.ofMinutes(10), expiry::sweep);
     }

@@ -102,6 +102,15 @@ public class Conversation {
                 .toList();
     }
 
+    /** Those of them that are there and that whoever asks may read, wherever they were said, newest first. */
+    public List<MessageItem> anywhere(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : reader.these(ids).stream()
+                        .filter(item -> item.isThere() && access.mayRead(item.roomId()))
+                        .toList();
+    }
+
     /** Refuses a message that is not in that room, whoever else may read it elsewhere. */
     public void require(long roomId, long id) {
         if (!shows(roomId, Set.of(id))) {

@@ -4,9 +4,11 @@ import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
+@Order(30)
 class MessagePictures implements PictureUse {
 
     private final MessageRepository messages;

@@ -35,6 +35,8 @@ interface MessageRepository extends Repository<Message, Long> {
 
     Message save(Message message);
 
+    Optional<Message> findById(long id);
+
     @Query("select m from Message m where m.id = :id and " + THERE)
     Optional<Message> findThere(long id);
 

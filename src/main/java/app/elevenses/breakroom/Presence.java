@@ -20,6 +20,7 @@ public class Presence {
     private final Whereabouts whereabouts;
     private final ApplicationEventPublisher events;
     private final Map<Long, Map<Long, Present>> rooms = new HashMap<>();
+    private final Map<Long, List<PersonCard>> sorted = new HashMap<>();
 
     Presence(Whereabouts whereabouts, ApplicationEventPublisher events) {
         this.whereabouts = whereabouts;
@@ -44,7 +45,6 @@ public class Presence {
     public List<PersonCard> here(long roomId) {
         return all(roomId).stream()
                 .filter(person -> !whereabouts.isInvisible(person.id()))
-                .sorted(BY_NAME)
                 .toList();
     }
 
@@ -53,11 +53,18 @@ public class Presence {
         return people(roomId).containsKey(personId);
     }
 
+    /** Sorted once, and not for everybody who looks. */
     private synchronized List<PersonCard> all(long roomId) {
-        return people(roomId).values().stream().map(Present::person).toList();
+        return sorted.computeIfAbsent(
+                roomId,
+                any -> people(roomId).values().stream()
+                        .map(Present::person)
+                        .sorted(BY_NAME)
+                        .toList());
     }
 
     private synchronized boolean add(long roomId, PersonCard person) {
+        sorted.remove(roomId);
         return people(roomId)
                         .merge(person.id(), new Present(person, 1), Present::and)
                         .screens()
@@ -65,6 +72,7 @@ public class Presence {
     }
 
     private synchronized boolean remove(long roomId, long personId) {
+        sorted.remove(roomId);
         Map<Long, Present> people = people(roomId);
         return people.containsKey(personId)
                 && people.computeIfPresent(personId, (id, present) -> present.less()) == null;

@@ -3,7 +3,9 @@ package app.elevenses.breakroom;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +30,15 @@ public class RoomAccess {
     /** Whether whoever asks may know of the room, and read what is said there. */
     public boolean mayRead(long roomId) {
         return readable(roomId).isPresent();
+    }
+
+    /** Every room that whoever asks may read. */
+    Set<Long> readable() {
+        long me = signedIn.id();
+        return book.all().stream()
+                .filter(known -> known.isReadBy(me))
+                .map(known -> known.room().id())
+                .collect(Collectors.toSet());
     }
 
     /** The room, for whoever may know of it. */
@@ -56,7 +67,7 @@ public class RoomAccess {
     }
 
     /** Refuses whoever may not write there, and says why only to those who may read. */
-    void requireWriting(long roomId) {
+    public void requireWriting(long roomId) {
         if (!mayWrite(roomId)) {
             throw refusal(roomId);
         }

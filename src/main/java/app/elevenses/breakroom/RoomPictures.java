@@ -2,10 +2,12 @@ package app.elevenses.breakroom;
 
 import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The pictures of rooms, for those who may know of the room. */
 @Component
+@Order(40)
 class RoomPictures implements PictureUse {
 
     private final RoomRepository rooms;

@@ -16,7 +16,7 @@ final class RoomSlug {
     private static final int MOST_TRIED = 50;
     private static final int SECRET_LETTERS = 10;
     private static final String WITHOUT_A_LETTER = "room";
-    private static final Set<String> TAKEN_BY_THE_HOUSE = Set.of(Rooms.KITCHEN, "rooms", "with");
+    private static final Set<String> TAKEN_BY_THE_HOUSE = Set.of(Rooms.KITCHEN, "rooms", "with", "later", "questions");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
     /** Without vowels, so that nothing is spelled. */

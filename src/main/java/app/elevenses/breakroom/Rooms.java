@@ -104,6 +104,13 @@ public class Rooms {
                 (known, me) -> known.room().archived() && known.room().kind() != RoomKind.TABLE && known.isReadBy(me));
     }
 
+    /** All that whoever asks may read, but for conversations in which nobody has said a word yet. */
+    public List<RoomCard> readable() {
+        openKitchen();
+        return those((known, me) -> known.isReadBy(me)
+                && (known.room().kind() != RoomKind.DIRECT || known.room().spoken()));
+    }
+
     /** Those where anybody may sit down while there are seats; what is said there is for those who sit. */
     public List<RoomCard> tables() {
         return those((known, me) ->

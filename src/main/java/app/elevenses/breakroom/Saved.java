@@ -31,7 +31,7 @@ public class Saved {
     private final RoomAccess access;
     private final MessageRepository messages;
     private final SavedMessageRepository saved;
-    private final ConversationReader reader;
+    private final Conversation conversation;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,14 +40,14 @@ public class Saved {
             RoomAccess access,
             MessageRepository messages,
             SavedMessageRepository saved,
-            ConversationReader reader,
+            Conversation conversation,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.messages = messages;
         this.saved = saved;
-        this.reader = reader;
+        this.conversation = conversation;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -94,11 +94,8 @@ public class Saved {
     @Transactional(readOnly = true)
     public List<MessageItem> mine() {
         List<Long> ids = saved.newest(signedIn.id());
-        return ids.isEmpty()
-                ? List.of()
-                : reader.these(ids).stream()
-                        .filter(item -> item.isThere() && access.mayRead(item.roomId()))
-                        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
-                        .toList();
+        return conversation.anywhere(ids).stream()
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import app.elevenses.kit.Refusal;
 /** A message has more pictures than anybody would look through. */
 public final class TooManyPictures extends Refusal {
 
-    TooManyPictures(int most) {
+    public TooManyPictures(int most) {
         super("breakroom.refusal.too-many-pictures", most);
     }
 }

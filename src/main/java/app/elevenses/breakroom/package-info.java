@@ -4,7 +4,18 @@
  * its writer says so.
  */
 @ApplicationModule(
-        allowedDependencies = {"kit", "live", "images", "text", "people", "drafts", "settings", "jobs", "audit"})
+        allowedDependencies = {
+            "kit",
+            "live",
+            "images",
+            "text",
+            "people",
+            "drafts",
+            "settings",
+            "jobs",
+            "search",
+            "audit"
+        })
 @NullMarked
 package app.elevenses.breakroom;
 

@@ -22,6 +22,8 @@ class Visit {
     /** Longer than that ago is over. */
     static final Duration LONGEST = Duration.ofDays(60);
 
+    private static final Duration NEWS = Duration.ofMinutes(1);
+
     @Id
     private long personId;
 
@@ -46,9 +48,9 @@ class Visit {
         isHere(now);
     }
 
-    /** A clock that was set back makes nobody away. */
+    /** A clock that was set back makes nobody away; what is no news is not kept anew. */
     void isHere(Instant now) {
-        seenAt = now.isAfter(seenAt) ? now.truncatedTo(ChronoUnit.MICROS) : seenAt;
+        seenAt = now.isAfter(seenAt.plus(NEWS)) ? now.truncatedTo(ChronoUnit.MICROS) : seenAt;
     }
 
     /** Since when they were away, as long as that is news to them. */

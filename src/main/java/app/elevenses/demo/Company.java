@@ -25,6 +25,7 @@ class Company {
     private final Telling telling;
     private final KitchenTalk kitchen;
     private final SideRooms sideRooms;
+    private final SmallTalk smallTalk;
     private final AddressBook addresses;
     private final Errands errands;
     private final Pictures pictures;
@@ -36,6 +37,7 @@ class Company {
             Telling telling,
             KitchenTalk kitchen,
             SideRooms sideRooms,
+            SmallTalk smallTalk,
             AddressBook addresses,
             Errands errands,
             Pictures pictures,
@@ -45,6 +47,7 @@ class Company {
         this.telling = telling;
         this.kitchen = kitchen;
         this.sideRooms = sideRooms;
+        this.smallTalk = smallTalk;
         this.addresses = addresses;
         this.errands = errands;
         this.pictures = pictures;
@@ -66,6 +69,7 @@ class Company {
             }
             kitchen.enter(chronicle, ids, album, now);
             sideRooms.enter(chronicle, ids, now);
+            smallTalk.enter(chronicle, now);
             addresses.enter(chronicle, now);
             errands.add(chronicle, ids, now);
             ids.keySet().stream()

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "breakroom",
+            "corners",
             "images",
             "mailroom",
             "notes",

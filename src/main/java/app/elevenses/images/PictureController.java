@@ -52,7 +52,7 @@ class PictureController {
 
     private Optional<Original> visible(long id, @Nullable SecurityContext visitor) {
         boolean signedIn = visitor != null && trust.isAuthenticated(visitor.getAuthentication());
-        return signedIn && uses.stream().anyMatch(use -> use.shows(id)) ? copies.original(id) : Optional.empty();
+        return signedIn && uses.orderedStream().anyMatch(use -> use.shows(id)) ? copies.original(id) : Optional.empty();
     }
 
     private ResponseEntity<byte[]> answer(Original original, int size, ServletWebRequest request) {

@@ -9,11 +9,13 @@ import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
 import app.elevenses.previews.Previews;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The pictures of cards are seen by those who read a message they stand under. */
 @Component
+@Order(50)
 class LinkPictures implements PictureUse {
 
     private static final int MOST_MESSAGES = 100;

@@ -28,9 +28,13 @@ public enum NoticeKind {
     NOT_THIS_TIME(OWN_NOTES),
     MENTIONED(NoticeTopic.MENTIONS),
     SAID(NoticeTopic.ROOMS),
+    REMINDED(NoticeTopic.REMINDERS),
+    NOTED(NoticeTopic.REMINDERS),
+    UNSENT(NoticeTopic.REMINDERS),
     REPORTED(NoticeTopic.REPORTS);
 
     static final Set<NoticeKind> OF_THE_WALL = EnumSet.of(CELEBRATED, COMMENTED, CHEERED);
+    static final Set<NoticeKind> LEFT_FOR_LATER = EnumSet.of(REMINDED, NOTED, UNSENT);
     static final Set<NoticeKind> OF_THE_BREAK_ROOM = EnumSet.of(MENTIONED, SAID);
 
     private final NoticeTopic topic;
@@ -68,7 +72,8 @@ public enum NoticeKind {
             case DECISION -> "/notes/queue";
             case ADDRESS -> "/notes/for-you";
             case READY -> "/notes/mail-room";
-            case MENTIONED, SAID -> "/break-room";
+            case MENTIONED, SAID, REMINDED, NOTED -> "/break-room";
+            case UNSENT -> "/break-room/later";
             case REPORTED -> "/reports";
             default -> "/notes/" + groupId;
         };

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts rows together from four looks at the database, however many there are. */
+/** Puts rows together from four looks at the database, however many there are, and a few more at what was left for later. */
 @Component
 class NoticeReader {
 
@@ -22,10 +22,12 @@ class NoticeReader {
 
     private final NoticeRepository notices;
     private final Directory directory;
+    private final Recollection recollection;
 
-    NoticeReader(NoticeRepository notices, Directory directory) {
+    NoticeReader(NoticeRepository notices, Directory directory, Recollection recollection) {
         this.notices = notices;
         this.directory = directory;
+        this.recollection = recollection;
     }
 
     List<NoticeItem> items(long readerId, Set<NoticeKind> kinds, Instant now, List<NoticeGroup> groups) {
@@ -38,8 +40,9 @@ class NoticeReader {
         Map<Long, Occasion> occasions = notices.occasions(celebrations(groups)).stream()
                 .collect(toMap(Celebrated::celebrationId, Celebrated::occasion));
         Map<Long, String> rooms = rooms(groups);
+        Map<NoticeGroup, Recollection.Recalled> recalled = recollection.of(groups);
         return groups.stream()
-                .map(group -> item(group, of(group, actors), cards, occasions, rooms))
+                .map(group -> item(group, of(group, actors), cards, occasions, rooms, recalled.get(group)))
                 .toList();
     }
 
@@ -95,7 +98,8 @@ class NoticeReader {
             List<Long> actors,
             Map<Long, PersonCard> cards,
             Map<Long, Occasion> occasions,
-            Map<Long, String> rooms) {
+            Map<Long, String> rooms,
+            Recollection.@Nullable Recalled recalled) {
         return new NoticeItem(
                 group.key(),
                 group.kind(),
@@ -104,7 +108,8 @@ class NoticeReader {
                 newest(actors).stream().map(cards::get).filter(Objects::nonNull).toList(),
                 actors.size(),
                 NoticeKind.OF_THE_WALL.contains(group.kind()) ? occasions.get(group.groupId()) : null,
-                place(group, rooms),
+                recalled == null ? place(group, rooms) : recalled.place(),
+                recalled == null ? null : recalled.words(),
                 group.unseen() > 0);
     }
 }

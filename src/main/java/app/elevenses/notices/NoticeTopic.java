@@ -14,6 +14,7 @@ public enum NoticeTopic {
     CHEERS("cheers", "/notices", false),
     MENTIONS("mentions", "/notices", true),
     ROOMS("rooms", "/notices", false),
+    REMINDERS("reminders", "/notices", true),
     REPORTS("reports", "/reports", true, Role.MODERATOR, Role.ADMINISTRATOR);
 
     private final String key;

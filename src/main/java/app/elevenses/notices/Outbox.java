@@ -50,11 +50,13 @@ class Outbox {
         }
     }
 
-    /** What waits already stays as it is, for it will say this, too. */
+    /** What waits already will say this, too, and no later; unless it is under way, or a server refused it just now. */
     private void put(long personId, Instant dueAt) {
-        database.sql("insert ignore into mails (person_id, message_key, due_at) values (?, ?, ?)")
-                .params(personId, freshKey(), utc(dueAt))
-                .update();
+        database.sql("""
+                        insert into mails (person_id, message_key, due_at) values (?, ?, ?)
+                        on duplicate key update
+                            due_at = if(claim is null and attempts = 0, least(due_at, values(due_at)), due_at)
+                        """).params(personId, freshKey(), utc(dueAt)).update();
     }
 
     /** Takes the one that is due first, so that nobody else does until {@link #TAKEN_FOR} is over. */

@@ -64,6 +64,16 @@ class Teller {
         }
     }
 
+    /** Tells that person at that time, and not when they would have been told before. */
+    void tellAt(NoticeKind kind, long aboutId, long personId, Instant at) {
+        notices.withdrawFrom(Set.of(personId), Set.of(kind), aboutId, NoticeRepository.ANY);
+        correspondents.find(personId).filter(Correspondent::worksHere).ifPresent(reader -> {
+            notices.tell(personId, kind.name(), aboutId, aboutId, kind.group(aboutId), null, at, at);
+            outbox.expect(reader, kind, at);
+        });
+        wake(Set.of(personId));
+    }
+
     /** Empties what is done with, for everybody. */
     void settle(Collection<NoticeKind> kinds, long aboutId, long subjectId) {
         List<Long> told = notices.told(kinds, aboutId, subjectId);

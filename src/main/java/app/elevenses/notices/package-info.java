@@ -1,5 +1,6 @@
 /** What waits for somebody reaches them once: the bell, the mail outbox, and quiet hours. */
-@ApplicationModule(allowedDependencies = {"kit", "live", "jobs", "people", "wall", "breakroom", "care", "notes"})
+@ApplicationModule(
+        allowedDependencies = {"kit", "live", "jobs", "people", "wall", "breakroom", "later", "care", "notes"})
 @NullMarked
 package app.elevenses.notices;
 

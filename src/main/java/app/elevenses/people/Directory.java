@@ -10,27 +10,27 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds colleagues, in brief. */
 @Service
 @PreAuthorize("isAuthenticated()")
-@Transactional(readOnly = true)
 public class Directory {
 
     private static final int MOST_WORDS = 60;
 
     private final PersonRepository people;
+    private final PersonBook book;
 
-    Directory(PersonRepository people) {
+    Directory(PersonRepository people, PersonBook book) {
         this.people = people;
+        this.book = book;
     }
 
     /** The cards of all of them in one look, those who left included; unknown ids are missing. */
     public Map<Long, PersonCard> cards(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : people.cards(ids).stream().collect(Collectors.toMap(PersonCard::id, Function.identity()));
+        return book.these(ids).values().stream()
+                .map(KnownPerson::card)
+                .collect(Collectors.toMap(PersonCard::id, Function.identity()));
     }
 
     public Optional<PersonCard> card(String handle) {
@@ -59,7 +59,7 @@ public class Directory {
 
     /** The same, by their id. */
     public Optional<ColleagueItem> colleague(long id) {
-        return people.colleague(id);
+        return book.of(id).filter(KnownPerson::worksHere).map(KnownPerson::colleague);
     }
 
     /** Who works here and has a name, handle, team or office beginning with these words, by name. */

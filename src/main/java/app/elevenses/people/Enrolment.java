@@ -63,6 +63,7 @@ class Enrolment {
     void end(String handle) {
         Person leaving = people.findByHandle(handle).filter(Person::worksHere).orElseThrow(NobodyThere::new);
         leaving.leave(clock.instant());
+        events.publishEvent(new PersonRewritten(leaving.id()));
         events.publishEvent(new PersonLeft(leaving.id()));
     }
 }

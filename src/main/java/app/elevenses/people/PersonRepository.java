@@ -19,6 +19,13 @@ interface PersonRepository extends Repository<Person, Long> {
             from Person p left join Team t on t.id = p.teamId left join Office o on o.id = p.officeId
             """;
 
+    String KNOWN = """
+            select new app.elevenses.people.KnownPerson(
+                p.id, p.handle, p.name, p.pictureId, p.timeZone, t.name, o.name,
+                p.workDays, p.workFromMinute, p.workToMinute, p.language, p.colorScheme, p.leftAt)
+            from Person p left join Team t on t.id = p.teamId left join Office o on o.id = p.officeId
+            """;
+
     String COLLEAGUE = """
             select new app.elevenses.people.ColleagueItem(
                 p.id, p.handle, p.name, p.pictureId, p.timeZone, t.name, o.name,
@@ -46,8 +53,8 @@ interface PersonRepository extends Repository<Person, Long> {
 
     boolean existsByPictureId(long pictureId);
 
-    @Query(CARD + "where p.id in :ids")
-    List<PersonCard> cards(Collection<Long> ids);
+    @Query(KNOWN + "where p.id in :ids")
+    List<KnownPerson> known(Collection<Long> ids);
 
     @Query(CARD + "where p.handle = :handle")
     Optional<PersonCard> card(String handle);
@@ -65,9 +72,6 @@ interface PersonRepository extends Repository<Person, Long> {
 
     @Query(COLLEAGUE + " and p.handle = :handle")
     Optional<ColleagueItem> colleague(String handle);
-
-    @Query(COLLEAGUE + " and p.id = :id")
-    Optional<ColleagueItem> colleague(long id);
 
     @Query(COLLEAGUE + """
              and (p.name like concat(:words, '%') escape '!' or p.name like concat('% ', :words, '%') escape '!'

@@ -2,10 +2,12 @@ package app.elevenses.people;
 
 import app.elevenses.images.PictureUse;
 import app.elevenses.images.Pictures;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Portraits are for everybody here, and what somebody is about to use for themself alone. */
 @Component
+@Order(10)
 class Portraits implements PictureUse {
 
     private final PersonRepository people;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 public class Profile {
 
     private final PersonRepository people;
+    private final PersonBook book;
     private final SignedIn signedIn;
     private final Pictures pictures;
     private final Secrets secrets;
@@ -29,25 +31,27 @@ public class Profile {
 
     Profile(
             PersonRepository people,
+            PersonBook book,
             SignedIn signedIn,
             Pictures pictures,
             Secrets secrets,
             ApplicationEventPublisher events) {
         this.people = people;
+        this.book = book;
         this.signedIn = signedIn;
         this.pictures = pictures;
         this.secrets = secrets;
         this.events = events;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Preferences preferences() {
-        return myself().preferences();
+        return known().preferences();
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public WorkingHours hours() {
-        return myself().hours();
+        return known().colleague().hours();
     }
 
     /** Where the portal writes to, if anywhere; shown to nobody else. */
@@ -58,12 +62,12 @@ public class Profile {
 
     /** Works at those hours from now on. */
     public void work(@Valid WorkingHours hours) {
-        myself().work(hours);
+        rewritten().work(hours);
     }
 
     /** Lives by that clock from now on. */
     public void live(ZoneId zone) {
-        myself().live(zone);
+        rewritten().live(zone);
     }
 
     /** Has the portal write to that address from now on, or to none. */
@@ -73,22 +77,22 @@ public class Profile {
 
     /** Reads in that language from now on, on every device. */
     public void read(Locale language) {
-        myself().read(language);
+        rewritten().read(language);
     }
 
     /** Reads on that paper from now on, on every device. */
     public void readOn(ColorScheme scheme) {
-        myself().readOn(scheme);
+        rewritten().readOn(scheme);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String name() {
-        return myself().name();
+        return known().card().name();
     }
 
     /** Is called that by colleagues from now on. */
     public void rename(String name) {
-        myself().rename(name);
+        rewritten().rename(name);
         events.publishEvent(new PersonChanged(signedIn.id()));
     }
 
@@ -103,7 +107,7 @@ public class Profile {
     }
 
     private void change(@Nullable Long pictureId) {
-        myself().wear(pictureId).ifPresent(pictures::release);
+        rewritten().wear(pictureId).ifPresent(pictures::release);
         events.publishEvent(new PersonChanged(signedIn.id()));
     }
 
@@ -112,6 +116,15 @@ public class Profile {
         Person me = myself();
         secrets.check(me, old);
         signedIn.goOnAs(new Account(me, secrets.choose(me, chosen)));
+    }
+
+    private KnownPerson known() {
+        return book.of(signedIn.id()).orElseThrow();
+    }
+
+    private Person rewritten() {
+        events.publishEvent(new PersonRewritten(signedIn.id()));
+        return myself();
     }
 
     private Person myself() {

@@ -80,6 +80,7 @@ public class Staffing {
         Person person = here(handle);
         person.belong(chosen.teamId(), chosen.officeId());
         person.hold(chosen.roles());
+        events.publishEvent(new PersonRewritten(person.id()));
         events.publishEvent(new RolesGiven(person.id()));
     }
 

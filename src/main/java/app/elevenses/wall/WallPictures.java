@@ -2,9 +2,11 @@ package app.elevenses.wall;
 
 import app.elevenses.images.PictureUse;
 import app.elevenses.people.SignedIn;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
+@Order(20)
 class WallPictures implements PictureUse {
 
     private final CelebrationRepository celebrations;

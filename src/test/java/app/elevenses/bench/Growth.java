@@ -12,6 +12,9 @@ final class Growth implements Scenario {
     private static final int EACH_ROUND = 30;
     private static final String OLDEST = "2025-01-01T09:30:00.000000Z_0000000000000000030";
 
+    private static final long LONG_AGO = 5_000;
+    private static final String LONG_AGO_KEY = "%019d".formatted(LONG_AGO);
+
     @Override
     public String name() {
         return "growth";
@@ -19,7 +22,7 @@ final class Growth implements Scenario {
 
     @Override
     public String about() {
-        return "the wall on the usual amount of data and on many times as much";
+        return "the wall and the kitchen on the usual amount of data and on many times as much";
     }
 
     private record Deed(String name, Consumer<Crowd> doing) {}
@@ -28,7 +31,13 @@ final class Growth implements Scenario {
             new Deed("open the wall", crowd -> open(crowd, wall -> {})),
             new Deed("open the wall and read on", crowd -> open(crowd, wall -> wall.before(wall.lastKey()))),
             new Deed("read the oldest of the wall", crowd -> open(crowd, wall -> wall.before(OLDEST))),
-            new Deed("cheer, and see it", crowd -> open(crowd, Growth::cheer)));
+            new Deed("cheer, and see it", crowd -> open(crowd, Growth::cheer)),
+            new Deed("open the kitchen", crowd -> enter(crowd, kitchen -> {})),
+            new Deed(
+                    "open the kitchen and read back",
+                    crowd -> enter(crowd, kitchen -> kitchen.before(kitchen.lastKey()))),
+            new Deed("go to a message of long ago", crowd -> enter(crowd, kitchen -> kitchen.around(LONG_AGO))),
+            new Deed("read on from long ago", crowd -> enter(crowd, kitchen -> kitchen.after(LONG_AGO_KEY))));
 
     @Override
     public List<Figure> measure(Site site) throws Exception {
@@ -62,6 +71,15 @@ final class Growth implements Scenario {
     private static void open(Crowd crowd, Consumer<Screen> then) {
         try (Screen wall = crowd.colleague(1).open("wall")) {
             then.accept(wall);
+        }
+    }
+
+    private static void enter(Crowd crowd, Consumer<Screen> then) {
+        try (Screen kitchen = crowd.colleague(1).open("break-room")) {
+            if (kitchen.rows().isEmpty()) {
+                throw new IllegalStateException("The kitchen came without messages");
+            }
+            then.accept(kitchen);
         }
     }
 

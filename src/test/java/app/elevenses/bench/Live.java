@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
-/** How soon the last of many open walls shows what somebody just did, in turns with a raw broadcast of as much. */
+/** How soon the last of many open screens shows what somebody just did, in turns with a raw broadcast of as much. */
 final class Live implements Scenario {
 
     private static final int TIMES_EACH_ROUND = 10;
@@ -23,74 +24,98 @@ final class Live implements Scenario {
 
     @Override
     public String about() {
-        return "one comment, one cheer to the last of many open walls, signed in";
+        return "one comment, one message to the last of many open screens, signed in";
     }
 
     @Override
     public List<Figure> measure(Site site) throws Exception {
-        int count = site.options().screens();
         Crowd crowd = site.crowd();
-        site.progress().say("  opening %d walls", count);
-        List<Screen> walls = crowd.open("wall", 2, count);
         List<PushSocket> plain = new ArrayList<>();
         try (Colleague caller = crowd.stranger()) {
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < site.options().screens(); i++) {
                 plain.add(crowd.stranger().listenRaw("/floor/listen"));
             }
-            Screen actor = crowd.open("wall", 1, 1).getFirst();
-            return new Turns(site, crowd, walls, actor, plain, caller).measure();
+            List<Figure> figures = new ArrayList<>();
+            figures.addAll(at(site, crowd, "wall", "a comment", "walls", Live::comment, plain, caller));
+            figures.addAll(at(site, crowd, "break-room", "a message", "kitchens", Live::say, plain, caller));
+            return figures;
         } finally {
             plain.forEach(PushSocket::close);
-            crowd.close(walls);
         }
     }
 
-    private record Turns(
-            Site site, Crowd crowd, List<Screen> walls, Screen actor, List<PushSocket> plain, Colleague caller) {
+    private static List<Figure> at(
+            Site site,
+            Crowd crowd,
+            String place,
+            String what,
+            String where,
+            BiConsumer<Screen, String> deed,
+            List<PushSocket> plain,
+            Colleague caller)
+            throws InterruptedException {
+        site.progress().say("  opening %d %s", plain.size(), where);
+        List<Screen> screens = crowd.open(place, 2, plain.size());
+        try {
+            Screen actor = crowd.open(place, 1, 1).getFirst();
+            return new Turns(site, screens, actor, deed, plain, caller).measure(what, where);
+        } finally {
+            crowd.close(screens);
+        }
+    }
 
-        List<Figure> measure() throws InterruptedException {
-            List<PushSocket> screens = walls.stream().map(Screen::push).toList();
-            long row = actor.rows().getFirst();
-            String bytes = "";
+    private static void comment(Screen wall, String words) {
+        wall.act("comment", wall.rows().getFirst(), draft(words));
+    }
+
+    private static void say(Screen kitchen, String words) {
+        kitchen.act("say", 0, draft(words));
+    }
+
+    private static String draft(String words) {
+        return "{\"key\":\"%s\",\"text\":\"%s\"}".formatted(Posting.freshKey(), words);
+    }
+
+    private record Turns(
+            Site site,
+            List<Screen> screens,
+            Screen actor,
+            BiConsumer<Screen, String> deed,
+            List<PushSocket> plain,
+            Colleague caller) {
+
+        List<Figure> measure(String what, String where) throws InterruptedException {
+            List<PushSocket> listeners = screens.stream().map(Screen::push).toList();
+            String same = "";
             for (int i = 0; i < WARM; i++) {
-                bytes = once(screens, () -> comment(row, "warming up"), "warming up")
+                same = once(listeners, () -> deed.accept(actor, "warming up"), "warming up")
                         .sample();
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
-            List<double[]> comments = new ArrayList<>();
-            List<double[]> middles = new ArrayList<>();
-            List<double[]> cheers = new ArrayList<>();
+            String bytes = same;
+            List<double[]> last = new ArrayList<>();
+            List<double[]> middle = new ArrayList<>();
             List<double[]> raw = new ArrayList<>();
-            String same = bytes;
             for (int round = 0; round < site.options().rounds(); round++) {
-                double[][] taken = new double[4][TIMES_EACH_ROUND];
+                double[][] taken = new double[3][TIMES_EACH_ROUND];
                 for (int i = 0; i < TIMES_EACH_ROUND; i++) {
                     String words = "Tea number " + round + "-" + i;
-                    Arrival comment = once(screens, () -> comment(row, words), words);
-                    taken[0][i] = comment.last();
-                    taken[1][i] = comment.middle();
-                    String cheer = i % 2 == 0 ? "cheer" : "takeBackCheer";
-                    taken[2][i] = once(screens, () -> actor.act(cheer, row, "{}"), "\"cheers\":")
-                            .last();
-                    taken[3][i] = once(plain, () -> caller.say("/floor/broadcast", same), same)
+                    Arrival arrival = once(listeners, () -> deed.accept(actor, words), words);
+                    taken[0][i] = arrival.last();
+                    taken[1][i] = arrival.middle();
+                    taken[2][i] = once(plain, () -> caller.say("/floor/broadcast", bytes), bytes)
                             .last();
                 }
-                comments.add(taken[0]);
-                middles.add(taken[1]);
-                cheers.add(taken[2]);
-                raw.add(taken[3]);
+                last.add(taken[0]);
+                middle.add(taken[1]);
+                raw.add(taken[2]);
             }
-            String last = " to the last of " + walls.size() + " walls";
+            String all = plain.size() + " " + where;
             return List.of(
-                    Figure.less("a comment" + last, "ms", comments)
+                    Figure.less("%s to the last of %s".formatted(what, all), "ms", last)
                             .over("a raw broadcast", raw)
                             .must("p95 ≤ 100 ms and ≤ 3 ×, aim 60"),
-                    Figure.less("a comment to the one in the middle", "ms", middles),
-                    Figure.less("a cheer" + last, "ms", cheers).over("a raw broadcast", raw));
-        }
-
-        private void comment(long row, String words) {
-            actor.act("comment", row, "{\"key\":\"%s\",\"text\":\"%s\"}".formatted(Posting.freshKey(), words));
+                    Figure.less("%s to the one in the middle of %s".formatted(what, all), "ms", middle));
         }
 
         /** Does it, and waits until every one of them has heard words like those. */

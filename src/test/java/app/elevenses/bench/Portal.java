@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
@@ -32,6 +34,8 @@ public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Pattern HISTOGRAM_LINE = Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +(\\S+)");
 
     private final Process process;
     private final int port;
@@ -149,13 +153,17 @@ public final class Portal implements AutoCloseable {
         });
     }
 
-    /** What fills its heap: bytes and instances by class, as {@code jcmd GC.class_histogram} says. */
-    public String histogram() {
-        return ask(server -> (String) server.invoke(
+    /** Bytes by class, as {@code jcmd GC.class_histogram} says. */
+    public Map<String, Long> histogram() {
+        String said = ask(server -> (String) server.invoke(
                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
                 "gcClassHistogram",
                 new Object[] {new String[0]},
                 new String[] {String[].class.getName()}));
+        return HISTOGRAM_LINE
+                .matcher(said)
+                .results()
+                .collect(Collectors.toMap(line -> line.group(2), line -> Long.valueOf(line.group(1)), Long::sum));
     }
 
     /** The processor time it has used, in seconds. */

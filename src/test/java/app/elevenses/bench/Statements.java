@@ -1,13 +1,12 @@
 package app.elevenses.bench;
 
-import app.elevenses.bench.wire.Screen;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what the database is asked while the wall is opened, as the server itself counts. */
+/** Counts what the database is asked while a place is opened, as the server itself counts. */
 final class Statements implements Scenario {
 
     private static final int WARM = 20;
@@ -22,14 +21,22 @@ final class Statements implements Scenario {
 
     @Override
     public String about() {
-        return "SQL statements to open the wall once everything is warm";
+        return "SQL statements to open the wall, the break room and the queue once everything is warm";
     }
 
     @Override
     public List<Figure> measure(Site site) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(opening(site, "wall", "the wall", 6));
+        figures.addAll(opening(site, "break-room", "the break room", 4));
+        figures.addAll(opening(site, "notes/queue", "the queue", 6));
+        return figures;
+    }
+
+    private static List<Figure> opening(Site site, String place, String name, int most) throws SQLException {
         Crowd crowd = site.crowd();
         for (int i = 0; i < WARM; i++) {
-            open(crowd);
+            open(crowd, place);
         }
         List<double[]> statements = new ArrayList<>();
         List<double[]> trips = new ArrayList<>();
@@ -37,21 +44,19 @@ final class Statements implements Scenario {
             for (int i = 0; i < OPENINGS; i++) {
                 long before = count(connection, ASKED);
                 long tripsBefore = count(connection, "'Questions'");
-                open(crowd);
+                open(crowd, place);
                 // The questions this bench puts itself are among them.
                 trips.add(new double[] {count(connection, "'Questions'") - tripsBefore - 1});
                 statements.add(new double[] {count(connection, ASKED) - before});
             }
         }
         return List.of(
-                Figure.less("statements to open the wall", "", statements).must("≤ 6"),
-                Figure.less("trips to the database to open the wall", "", trips));
+                Figure.less("statements to open " + name, "", statements).must("≤ " + most),
+                Figure.less("trips to the database to open " + name, "", trips));
     }
 
-    private static void open(Crowd crowd) {
-        try (Screen wall = crowd.colleague(1).open("wall")) {
-            wall.rows();
-        }
+    private static void open(Crowd crowd, String place) {
+        crowd.colleague(1).open(place).close();
     }
 
     private static long count(Connection connection, String which) throws SQLException {

@@ -18,7 +18,7 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database filled to a stated size, the same every time: one amount is 1,000 people and 500 celebrations. */
+/** A database filled to a stated size, the same every time: one amount is 1,000 people, 500 celebrations and 10,000 messages. */
 final class Stock {
 
     static final String PASSWORD = "two sugars, please";
@@ -31,6 +31,7 @@ final class Stock {
     private static final int PEOPLE = 1_000;
     private static final int MOST_NEEDED = 10_000;
     private static final int CELEBRATIONS = 500;
+    private static final int MESSAGES = 10_000;
     private static final int PICTURES = 12;
     private static final List<String> SHOWN =
             List.of("birthday", "work-anniversary", "wedding", "baby", "new-hire", "achievement");
@@ -57,8 +58,9 @@ final class Stock {
                 people(connection);
                 pictures(connection);
                 wall(connection);
+                kitchen(connection);
                 connection.commit();
-                run(connection, "ANALYZE TABLE people, celebrations, celebrated_people, cheers, comments");
+                run(connection, "ANALYZE TABLE people, celebrations, celebrated_people, cheers, comments, messages");
                 return counted(connection);
             }
         } catch (SQLException | LiquibaseException e) {
@@ -87,7 +89,7 @@ final class Stock {
                     'Europe/Lisbon', 'en', 'SYSTEM', TIMESTAMP'2020-01-01 09:00:00' + INTERVAL seq MINUTE
                 FROM seq_1_to_%d""".formatted(count));
         run(connection, "INSERT INTO person_roles (person_id, role) SELECT id, 'STAFF' FROM people");
-        run(connection, "INSERT INTO person_roles (person_id, role) VALUES (1, 'ADMINISTRATOR')");
+        run(connection, "INSERT INTO person_roles (person_id, role) VALUES (1, 'ADMINISTRATOR'), (1, 'APPROVER')");
         run(connection, """
                 INSERT INTO passwords (person_id, hash, chosen_at)
                 SELECT id, '%s', joined_at FROM people WHERE id <= %d""".formatted(HASH, MOST_NEEDED));
@@ -158,9 +160,24 @@ final class Stock {
                 FROM seq_1_to_%d c JOIN seq_1_to_5 p ON p.seq <= c.seq MOD 6""".formatted(PEOPLE, count));
     }
 
+    /** Whatever its size, the same number of them speaks of marmalade. */
+    private void kitchen(Connection connection) throws SQLException {
+        run(
+                connection,
+                "INSERT INTO rooms (kind, slug, opened_at) VALUES ('KITCHEN', 'kitchen', TIMESTAMP'2020-01-01 09:00:00')");
+        run(connection, """
+                INSERT INTO messages (version, room_id, author_id, client_key, text, said_at, in_room)
+                SELECT 0, rooms.id, 1 + seq * 7 MOD %d, LPAD(HEX(seq), 32, '0'),
+                    CONCAT('Who has seen the ', IF(seq MOD %d = 0, 'marmalade', 'milk'), '? This is question number ',
+                        seq, ' of the week, and the kettle is on.'),
+                    TIMESTAMP'2024-01-01 09:00:00' + INTERVAL seq MINUTE, TRUE
+                FROM seq_1_to_%d JOIN rooms ON rooms.slug = 'kitchen' ORDER BY seq
+                """.formatted(PEOPLE, 50 * times, MESSAGES * times));
+    }
+
     private static String counted(Connection connection) throws SQLException {
         StringBuilder counted = new StringBuilder();
-        for (String table : List.of("people", "celebrations", "cheers", "comments")) {
+        for (String table : List.of("people", "celebrations", "cheers", "comments", "messages")) {
             try (Statement statement = connection.createStatement();
                     var rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
                 rows.next();

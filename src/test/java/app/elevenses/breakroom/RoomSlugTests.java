@@ -23,6 +23,8 @@ class RoomSlugTests {
             kitchen                                                 | kitchen-2
             Rooms                                                   | rooms-2
             with                                                    | with-2
+            Later                                                   | later-2
+            Questions                                               | questions-2
             """)
     void anAddressIsMadeFromTheName(String name, String slug) {
         assertThat(RoomSlug.open(name, taken -> false)).isEqualTo(slug);

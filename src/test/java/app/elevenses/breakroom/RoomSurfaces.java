@@ -10,7 +10,14 @@ import app.elevenses.drafts.DraftPlaceClosed;
 import app.elevenses.drafts.Drafts;
 import app.elevenses.images.PictureUse;
 import app.elevenses.kit.Refusal;
+import app.elevenses.later.NotThere;
+import app.elevenses.later.Reminders;
+import app.elevenses.later.WaitingMessages;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.search.FindingKey;
+import app.elevenses.search.Question;
+import app.elevenses.text.Sought;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,11 +45,14 @@ final class RoomSurfaces {
     private final Reactions reactions;
     private final RoomMembers members;
     private final RoomKeeping keeping;
+    private final MessageSearch search;
     private final Drafts drafts;
     private final Hiding hiding;
     private final Reports reports;
     private final ReportDesk desk;
     private final List<PictureUse> pictureUses;
+    private final Reminders reminders;
+    private final WaitingMessages waiting;
     private final KitchenScene scene;
     private final RoomScene roomScene;
     private final RoomPeople people;
@@ -60,11 +70,14 @@ final class RoomSurfaces {
         reactions = beans.getBean(Reactions.class);
         members = beans.getBean(RoomMembers.class);
         keeping = beans.getBean(RoomKeeping.class);
+        search = beans.getBean(MessageSearch.class);
         drafts = beans.getBean(Drafts.class);
         hiding = beans.getBean(Hiding.class);
         reports = beans.getBean(Reports.class);
         desk = beans.getBean(ReportDesk.class);
         pictureUses = beans.getBeanProvider(PictureUse.class).stream().toList();
+        reminders = beans.getBean(Reminders.class);
+        waiting = beans.getBean(WaitingMessages.class);
         this.scene = scene;
         roomScene = RoomScene.of(beans);
         this.people = people;
@@ -104,7 +117,7 @@ final class RoomSurfaces {
             return reach(surface, who) ? "yes" : "nothing";
         } catch (AuthenticationException nobody) {
             return "door";
-        } catch (RoomGone | MessageGone | DraftPlaceClosed | AlreadyDecided unknown) {
+        } catch (RoomGone | MessageGone | DraftPlaceClosed | NotThere | AlreadyDecided unknown) {
             return "nothing";
         } catch (Refusal | AccessDeniedException refusal) {
             return "no";
@@ -164,6 +177,8 @@ final class RoomSurfaces {
             case "read newest" -> () -> !conversation.newest(id).items().isEmpty();
             case "read older" -> () -> !conversation.before(id, own).items().isEmpty();
             case "read changed" -> () -> !conversation.these(id, Set.of(own)).isEmpty();
+            case "find" -> () -> finds(null, id);
+            case "find in it" -> () -> finds(room.slug(), id);
             case "say" -> did(() -> talking.say(id, KitchenScene.draft("Hello")));
             case "edit own" -> did(() -> talking.edit(own, "Otherwise " + System.nanoTime(), scene.editedAt(own)));
             case "delete own" ->
@@ -200,8 +215,19 @@ final class RoomSurfaces {
                 });
             case "see what is reported" -> did(() -> desk.look(first));
             case "put away" -> did(() -> keeping.archive(id));
+            case "remind me" -> did(() -> reminders.remindOf(first, inADay()));
+            case "send later" -> did(() -> waiting.leave(id, KitchenScene.draft("Hello"), inADay()));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private boolean finds(@Nullable String place, long id) {
+        Question question = new Question(Sought.of("I am maker"), null, place, null, null);
+        return search.find(question, FindingKey.LAST, 100).stream().anyMatch(item -> item.roomId() == id);
+    }
+
+    private static Instant inADay() {
+        return Instant.now().plus(Duration.ofDays(1));
     }
 
     private static BooleanSupplier did(Runnable deed) {

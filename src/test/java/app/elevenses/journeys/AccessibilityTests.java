@@ -31,6 +31,13 @@ class AccessibilityTests {
         assertThat(abena.page().locator("elevenses-message").last()).isVisible();
         Obstacles.assertNone(abena, "break room");
 
+        abena.page().navigate("/search");
+        assertThat(abena.page().getByText("What was said today")).isVisible();
+        Obstacles.assertNone(abena, "search");
+        abena.page().navigate("/search?q=the&in=kitchen&after=2020-01-01");
+        assertThat(abena.page().locator("elevenses-finding").first()).isVisible();
+        Obstacles.assertNone(abena, "findings");
+
         abena.page().navigate("/notes");
         assertThat(abena.page().locator("elevenses-note").first()).isVisible();
         Obstacles.assertNone(abena, "notes");

@@ -81,8 +81,11 @@ class Chromium implements ParameterResolver, AfterEachCallback {
             return visitor;
         }
 
+        /** Stands before the wall. */
         Visitor signedIn(String handle) {
-            return stranger().signIn(handle);
+            Visitor visitor = stranger().comeIn(handle);
+            visitor.page().navigate("/wall");
+            return visitor;
         }
     }
 

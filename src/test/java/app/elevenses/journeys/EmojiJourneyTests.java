@@ -16,7 +16,7 @@ class EmojiJourneyTests {
 
     @Test
     void emojiAreFoundByTheirCodesAndWrittenOutWhenSent(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.line().pressSequentially("Time for :cof");
         assertThat(ben.suggestions().first()).hasText("☕:coffee:");
         assertThat(ben.line()).hasAttribute("aria-activedescendant", Pattern.compile("suggestions-.+-0"));
@@ -38,7 +38,7 @@ class EmojiJourneyTests {
 
     @Test
     void nothingIsSuggestedWhileAnInputMethodComposes(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.line().fill("@so");
         ben.page().evaluate("""
                 () => {
@@ -54,7 +54,7 @@ class EmojiJourneyTests {
 
     @Test
     void anEmojiIsPickedByKeyboardAloneForTheLineAndForAMessage(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("What shall we have?");
         assertThat(ben.kept("What shall we have?")).hasCount(1);
         ben.visitor.button("Emoji").press("Enter");
@@ -81,7 +81,7 @@ class EmojiJourneyTests {
 
     @Test
     void aThousandEmojiAndWhatOnlyLooksLikeAMentionAreJustSaid(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("🥛".repeat(1_000) + " @nobody-at-all <b>@ben</b> @sofia@example.org");
         Locator said = ben.kept("@nobody-at-all");
         assertThat(said).hasCount(1);

@@ -17,10 +17,13 @@ final class Guest {
         this.visitor = visitor;
     }
 
-    /** Waits until they are signed in, and goes to the break room. */
-    static Guest of(Visitor visitor) {
-        visitor.page().waitForURL("**/wall");
-        visitor.page().navigate("/break-room");
+    static Guest of(Chromium.Door door, String handle) {
+        return of(door.stranger(), handle);
+    }
+
+    /** Signs in and goes to the break room. */
+    static Guest of(Visitor visitor, String handle) {
+        visitor.comeIn(handle).page().navigate("/break-room");
         Guest guest = new Guest(visitor);
         assertThat(guest.line()).isVisible();
         return guest;

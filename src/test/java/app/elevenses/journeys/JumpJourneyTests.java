@@ -26,8 +26,8 @@ class JumpJourneyTests {
 
     @Test
     void aLongRoomIsReadFromWhereOneStoppedToTheEndAndFromALinkToTheLatest(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door, "sofia");
+        Guest ben = Guest.of(door, "ben");
         open(ben, LONG);
         seen(ben);
         open(ben, OTHER);
@@ -75,9 +75,9 @@ class JumpJourneyTests {
 
     @Test
     void whatIsMarkedUnreadOnOneDeviceIsUnreadOnTheOtherUntilItIsSeenThere(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest benAtHome = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door, "sofia");
+        Guest ben = Guest.of(door, "ben");
+        Guest benAtHome = Guest.of(door, "ben");
         open(benAtHome, LONG);
         sofia.say("Who takes the cake home?");
         sofia.say("And who the plates?");
@@ -112,7 +112,7 @@ class JumpJourneyTests {
 
     @Test
     void aDayIsReachedByKeyboard(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("Something of today");
         assertThat(ben.kept("Something of today").first()).isVisible();
         Locator menu = ben.visitor.button("What you can do with this room");
@@ -133,9 +133,9 @@ class JumpJourneyTests {
 
     @Test
     void aRoomOfWhichOneWantsToHearNothingStaysQuietOnEveryDevice(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest onThePhone = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        Guest sofia = Guest.of(door, "sofia");
+        Guest ben = Guest.of(door, "ben");
+        Guest onThePhone = Guest.of(door.enter(Guest.phone()), "ben");
         reach(ben, "Tell me nothing");
         open(ben, LONG);
         assertThat(kitchen(ben)).hasAccessibleName(Pattern.compile("nothing of it reaches you"));

@@ -15,8 +15,8 @@ class KeptJourneyTests {
 
     @Test
     void whatIsPinnedIsFoundByEverybodyAndLeadsToWhereItWasSaid(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("The rota hangs on the fridge");
         sofia.more("The rota hangs on the fridge", "Pin for everybody here");
         assertThat(ben.message("The rota hangs on the fridge").locator(".message-pinned"))
@@ -36,9 +36,9 @@ class KeptJourneyTests {
 
     @Test
     void whatOneSavesIsKeptForThemselvesOnEveryDevice(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest second = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
+        Guest second = Guest.of(door, "sofia");
         ben.say("The way to the lake");
         second.visitor.button("Saved by me").click();
         Locator listed = second.page()
@@ -59,10 +59,10 @@ class KeptJourneyTests {
 
     @Test
     void aLinkLeadsToItsMessage(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("Link to me");
         String id = idOf(ben, "Link to me").replace("message-", "");
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest sofia = Guest.of(door, "sofia");
         sofia.page().navigate("/break-room/kitchen#message-" + id);
         assertThat(sofia.page().locator(".break-room > elevenses-feed elevenses-message:focus"))
                 .containsText("Link to me");

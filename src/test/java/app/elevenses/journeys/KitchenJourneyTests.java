@@ -17,8 +17,8 @@ class KitchenJourneyTests {
 
     @Test
     void whatOneSaysWithAPictureTheOtherSeesAtOnceAndAnswersAndReactsTo(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         assertThat(ben.present("Sofia Tavares")).isVisible();
         assertThat(sofia.present("Ben Whitlock")).isVisible();
 
@@ -51,8 +51,8 @@ class KitchenJourneyTests {
 
     @Test
     void anEditAndADeletionAreSeenByBothAndUndoPutsItBackForBoth(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("the prince of milk");
         assertThat(sofia.message("the prince of milk")).isVisible();
         assertThat(ben.kept("the prince of milk")).isVisible();
@@ -81,8 +81,8 @@ class KitchenJourneyTests {
 
     @Test
     void whoeverClosesTheRoomIsGoneWithinSeconds(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest mina = Guest.of(door.signedIn("mina"));
+        Guest ben = Guest.of(door, "ben");
+        Guest mina = Guest.of(door, "mina");
         assertThat(ben.present("Mina Farahani")).isVisible();
         Page second = mina.page().context().newPage();
         second.navigate("/break-room");
@@ -95,8 +95,8 @@ class KitchenJourneyTests {
 
     @Test
     void whatIsSaidWithoutAConnectionIsKeptOnceAndInOrderWhenItIsBack(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.page().context().setOffline(true);
         IntStream.rangeClosed(1, 5).forEach(number -> ben.say("In the tunnel " + number));
         assertThat(ben.message("In the tunnel 5")).isVisible();
@@ -115,21 +115,20 @@ class KitchenJourneyTests {
 
     @Test
     void whatHasNotArrivedSurvivesAReload(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.page().route("**/*v-r=uidl*", route -> route.abort());
         ben.say("Said and then reloaded");
         assertThat(ben.message("Said and then reloaded")).hasClass(Pattern.compile("message-expected"));
         ben.page().unroute("**/*v-r=uidl*");
         ben.page().reload();
         assertThat(ben.kept("Said and then reloaded")).hasCount(1);
-        assertThat(Guest.of(door.signedIn("sofia")).message("Said and then reloaded"))
-                .hasCount(1);
+        assertThat(Guest.of(door, "sofia").message("Said and then reloaded")).hasCount(1);
     }
 
     @Test
     void anAnswerThatIsLostOnItsWayDoublesNothing(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.line().fill("Heard, but not answered");
         assertThat(sofia.page().locator(".typing-line")).containsText("Ben Whitlock");
         ben.page().route("**/*v-r=uidl*", route -> {
@@ -147,7 +146,7 @@ class KitchenJourneyTests {
 
     @Test
     void nothingIsSentWhileAnInputMethodComposes(Chromium.Door door) {
-        Guest yuki = Guest.of(door.signedIn("yuki"));
+        Guest yuki = Guest.of(door, "yuki");
         Locator line = yuki.page().locator(".composer-input");
         line.fill("ぎゅうにゅう");
         line.evaluate("""
@@ -166,7 +165,7 @@ class KitchenJourneyTests {
 
     @Test
     void onATouchScreenEnterBreaksTheLineAndTheButtonSends(Chromium.Door door) {
-        Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        Guest ben = Guest.of(door.enter(Guest.phone()), "ben");
         ben.line().fill("one");
         ben.line().press("Enter");
         ben.line().pressSequentially("two lines on a phone");
@@ -180,8 +179,8 @@ class KitchenJourneyTests {
 
     @Test
     void whoeverReadsFurtherUpIsToldHowManyAreNewAndJumps(Chromium.Door door) {
-        Guest olu = Guest.of(door.signedIn("olu"));
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest olu = Guest.of(door, "olu");
+        Guest ben = Guest.of(door, "ben");
         String id = olu.messages().nth(20).getAttribute("aria-labelledby");
         Locator read = olu.page().locator("#" + id);
         read.scrollIntoViewIfNeeded();
@@ -202,7 +201,7 @@ class KitchenJourneyTests {
 
     @Test
     void whatDoesNotFitIsRefusedAndStaysWhereItIsWritten(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.line().fill("x".repeat(20_001));
         ben.line().press("Enter");
         assertThat(ben.page().getByText("Keep it to 20,000 characters")).isVisible();
@@ -214,8 +213,8 @@ class KitchenJourneyTests {
 
     @Test
     void markupIsShownAsItWasWritten(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("<img src=x onerror=\"document.title='broken'\"> [milk](javascript:alert(1)) https://example.org/cow");
         Locator shown = sofia.message("onerror");
         assertThat(shown).isVisible();
@@ -227,7 +226,7 @@ class KitchenJourneyTests {
 
     @Test
     void theConversationIsWalkedThroughByKeyboardAlone(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("Press all the keys");
         assertThat(ben.kept("Press all the keys")).isVisible();
         ben.message("Press all the keys").focus();

@@ -17,8 +17,8 @@ class PicturesJourneyTests {
 
     @Test
     void severalPicturesGoTogetherEachWithItsWords(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         choose(ben, 3);
         assertThat(alts(ben)).hasCount(3);
         assertThat(ben.page().locator(".composer-picture-under-way")).hasCount(0);
@@ -58,7 +58,7 @@ class PicturesJourneyTests {
 
     @Test
     void ofFortyPicturesTheFirstTenAreTaken(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         choose(ben, 40);
         assertThat(ben.page().getByText("A message takes 10 pictures.")).isVisible();
         assertThat(alts(ben)).hasCount(10);
@@ -69,7 +69,7 @@ class PicturesJourneyTests {
 
     @Test
     void ofAPastedPageTheWordsAreTaken(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.line().focus();
         Object taken = ben.page().evaluate("""
                 () => {

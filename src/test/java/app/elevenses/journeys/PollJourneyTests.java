@@ -13,8 +13,8 @@ class PollJourneyTests {
 
     @Test
     void theRoomIsAskedByKeyboardAloneAndEverybodySeesItCount(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("/poll Tea or coffee at eleven?");
         Page page = ben.page();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Ask the room"));
@@ -50,9 +50,9 @@ class PollJourneyTests {
 
     @Test
     void whoeverChoosesWhatNobodyIsToKnowIsNamedToNobody(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest mina = Guest.of(door.signedIn("mina"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
+        Guest mina = Guest.of(door, "mina");
         ben.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask the room…"))
                 .click();

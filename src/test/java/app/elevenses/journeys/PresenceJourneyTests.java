@@ -19,10 +19,10 @@ class PresenceJourneyTests {
 
     @Test
     void whoeverLooksAwayOrTouchesNothingForAWhileIsAwayUntilTheyComeBack(Chromium.Door door) {
-        Guest abena = Guest.of(door.signedIn("abena"));
+        Guest abena = Guest.of(door, "abena");
         Visitor second = door.stranger();
         second.page().clock().install();
-        Guest harpreet = Guest.of(second.signIn("harpreet"));
+        Guest harpreet = Guest.of(second, "harpreet");
         assertThat(abena.present("Harpreet")).not().hasClass(AWAY);
 
         look(harpreet, "hidden");
@@ -53,9 +53,9 @@ class PresenceJourneyTests {
 
     @Test
     void whoTypesIsSeenInTheRoomUntilItIsSaidAndByNobodyElse(Chromium.Door door) {
-        Guest abena = Guest.of(door.signedIn("abena"));
-        Guest harpreet = Guest.of(door.signedIn("harpreet"));
-        Guest outsider = Guest.of(door.signedIn("olu"));
+        Guest abena = Guest.of(door, "abena");
+        Guest harpreet = Guest.of(door, "harpreet");
+        Guest outsider = Guest.of(door, "olu");
         harpreet.page().navigate("/break-room/with/abena");
         assertThat(harpreet.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(Pattern.compile("Abena"));
@@ -89,8 +89,8 @@ class PresenceJourneyTests {
 
     @Test
     void whoeverIsInvisibleIsNowhereToBeSeenAndSeesTheOthers(Chromium.Door door) {
-        Guest abena = Guest.of(door.signedIn("abena"));
-        Guest harpreet = Guest.of(door.signedIn("harpreet"));
+        Guest abena = Guest.of(door, "abena");
+        Guest harpreet = Guest.of(door, "harpreet");
         assertThat(abena.present("Harpreet")).isVisible();
         turnInvisible(harpreet);
         assertThat(abena.present("Harpreet")).hasCount(0);
@@ -128,8 +128,8 @@ class PresenceJourneyTests {
     void aStatusIsSetByCommandAndByDialogAndEndsByItselfOnOpenScreens(Chromium.Door door) {
         Visitor first = door.stranger();
         first.page().clock().install();
-        Guest abena = Guest.of(first.signIn("abena"));
-        Guest harpreet = Guest.of(door.signedIn("harpreet"));
+        Guest abena = Guest.of(first, "abena");
+        Guest harpreet = Guest.of(door, "harpreet");
         harpreet.say("Before the garden");
         assertThat(abena.kept("Before the garden")).isVisible();
         harpreet.say("/status 🌴 in the garden");

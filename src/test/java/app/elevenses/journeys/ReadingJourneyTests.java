@@ -19,10 +19,10 @@ class ReadingJourneyTests {
 
     @Test
     void whatIsSaidInAnotherRoomIsUnreadUntilItIsSeenOnOneDevice(Chromium.Door door) {
-        Guest sofia = Guest.of(door.signedIn("sofia"));
-        Guest benAtHome = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door, "sofia");
+        Guest benAtHome = Guest.of(door, "ben");
         open(benAtHome, ELSEWHERE);
-        Guest ben = Guest.of(door.enter(small()).signIn("ben"));
+        Guest ben = Guest.of(door.enter(small()), "ben");
         ben.say("Off to the bakery");
         assertThat(ben.kept("Off to the bakery")).isInViewport();
         assertThat(dot(benAtHome)).hasCount(0);

@@ -15,7 +15,7 @@ class TalkJourneyTests {
 
     @Test
     void whoeverIsSpokenToIsToldWhereverTheyAreUntilTheySeeItInTheRoom(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         Visitor sofia = door.signedIn("sofia");
         sofia.page().waitForURL("**/wall");
         ben.line().pressSequentially("Cake, @sof");
@@ -46,10 +46,10 @@ class TalkJourneyTests {
 
     @Test
     void aSecondDeviceIsToldThatTheFirstHasEditedAndLosesNothing(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest ben = Guest.of(door, "ben");
         ben.say("the price of oats");
         assertThat(ben.kept("the price of oats")).hasCount(1);
-        Guest second = Guest.of(door.signedIn("ben"));
+        Guest second = Guest.of(door, "ben");
         second.line().press("ArrowUp");
         assertThat(second.line()).hasValue("the price of oats");
         ben.line().press("ArrowUp");

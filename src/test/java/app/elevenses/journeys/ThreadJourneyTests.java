@@ -16,8 +16,8 @@ class ThreadJourneyTests {
 
     @Test
     void aReplyQuotesWhatItAnswersAndLeadsThere(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Who has the good scissors?");
         assertThat(sofia.message("Who has the good scissors?")).isVisible();
         sofia.message("Who has the good scissors?").focus();
@@ -59,8 +59,8 @@ class ThreadJourneyTests {
 
     @Test
     void aThreadIsReadTogetherBesideTheRoomAndIsAlive(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Where do we meet on Friday?");
         sofia.act("Where do we meet on Friday?", "Reply in a thread");
         sofia.sayInThread("By the lake");
@@ -88,8 +88,8 @@ class ThreadJourneyTests {
 
     @Test
     void aReplyInAThreadIsKeptWhenTheConnectionComesBack(Chromium.Door door) {
-        Guest ben = Guest.of(door.signedIn("ben"));
-        Guest sofia = Guest.of(door.signedIn("sofia"));
+        Guest ben = Guest.of(door, "ben");
+        Guest sofia = Guest.of(door, "sofia");
         ben.say("Say it in the tunnel");
         ben.act("Say it in the tunnel", "Reply in a thread");
         assertThat(ben.threadLine()).isVisible();
@@ -105,8 +105,67 @@ class ThreadJourneyTests {
     }
 
     @Test
-    void onAPhoneAThreadFillsTheScreenAndIsLeftAgain(Chromium.Door door) {
+    void aThreadIsInTheAddressAndOpenAgainWhoeverComesByIt(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("Where do we meet on Saturday?");
+        ben.act("Where do we meet on Saturday?", "Reply in a thread");
+        ben.sayInThread("By the mill");
+        assertThat(ben.inThread("By the mill")).hasCount(1);
+        assertThat(ben.page()).hasURL(Pattern.compile("#thread-\\d+$"));
+        String address = ben.page().url();
+        ben.page().reload();
+        assertThat(ben.inThread("By the mill")).isVisible();
+        sofia.page().navigate(address);
+        assertThat(sofia.inThread("By the mill")).isVisible();
+        sofia.threadLine().fill("Where");
+        assertThat(ben.page().locator(".thread .typing-line")).hasText("Sofia Tavares is typing…");
+        sofia.threadLine().fill("");
+        sofia.threadLine().press("Escape");
+        assertThat(sofia.page()).not().hasURL(Pattern.compile("#thread"));
+        sofia.page().navigate("/break-room/kitchen#thread-999999999");
+        assertThat(sofia.page().getByText("This message is no longer here.")).isVisible();
+    }
+
+    @Test
+    void whatIsForOneselfIsSaidToNobodyInAThreadEither(Chromium.Door door) {
+        Guest ben = Guest.of(door.signedIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        ben.say("Who brings the fern?");
+        ben.act("Who brings the fern?", "Reply in a thread");
+        ben.sayInThread("/remind tomorrow 9:00 water it in secret");
+        assertThat(ben.page().getByText("You will be reminded:")).isVisible();
+        assertThat(ben.threadLine()).hasValue("");
+        assertThat(ben.inThread("in secret")).hasCount(0);
+        assertThat(sofia.visitor.frames()).noneMatch(frame -> frame.contains("in secret"));
+    }
+
+    /** As a quote does of what is further up in a long thread than what is shown there. */
+    @Test
+    void onAPhoneAThreadMakesWayForWhatStandsInTheRoom(Chromium.Door door) {
         Guest ben = Guest.of(door.enter(Guest.phone()).signIn("ben"));
+        Guest sofia = Guest.of(door.signedIn("sofia"));
+        sofia.say("Which boat?");
+        sofia.say("The green one sails at noon");
+        String id = ben.kept("Which boat?").getAttribute("aria-labelledby").replace("message-", "");
+        Locator other = ben.kept("The green one sails at noon");
+        other.focus();
+        other.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reply in a thread"))
+                .tap();
+        assertThat(ben.threadLine()).isInViewport();
+        ben.page()
+                .evaluate(
+                        "id => import('/modules/show-message.js').then(({ showMessage }) =>"
+                                + " showMessage(document.querySelector('.thread > elevenses-feed'), Number(id)))",
+                        id);
+        assertThat(ben.page().locator("elevenses-message:focus")).containsText("Which boat?");
+        assertThat(ben.page().locator("elevenses-message:focus")).isInViewport();
+        assertThat(ben.threadLine()).hasCount(0);
+    }
+
+    @Test
+    void onAPhoneAThreadFillsTheScreenAndIsLeftAgain(Chromium.Door door) {
+        Guest ben = Guest.of(door.enter(Guest.phone()), "ben");
         ben.line().fill("On the go");
         ben.visitor.button("Send").tap();
         Locator said = ben.kept("On the go");

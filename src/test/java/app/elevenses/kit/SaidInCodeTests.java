@@ -150,7 +150,9 @@ class SaidInCodeTests {
                 .map(end -> "people.status.end." + end);
         Stream<String> ideas = Stream.of("meeting", "break", "focus", "at-home", "ill", "holiday")
                 .map(idea -> "people.status.idea." + idea);
-        return Stream.of(occasions, papers, roles, notices, topics, emoji, ends, statusEnds, ideas, notes())
+        Stream<String> soon = Stream.of("in-twenty-minutes", "in-an-hour", "this-evening", "next-working-day")
+                .map(moment -> "later.soon." + moment);
+        return Stream.of(occasions, papers, roles, notices, topics, emoji, ends, statusEnds, ideas, soon, notes())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -97,7 +97,8 @@ class NoticesTests extends TellingTest {
                         NoticeTopic.COMMENTS,
                         NoticeTopic.CHEERS,
                         NoticeTopic.MENTIONS,
-                        NoticeTopic.ROOMS);
+                        NoticeTopic.ROOMS,
+                        NoticeTopic.REMINDERS);
         assertThat(topics(mina)).contains(NoticeTopic.DECISIONS).doesNotContain(NoticeTopic.MAIL_ROOM);
         assertThat(topics(scene.hire("Olu", Role.MAIL_ROOM))).contains(NoticeTopic.MAIL_ROOM);
         assertThat(yuki.<List<NoticeWays>>does(choices::mine))
@@ -108,7 +109,8 @@ class NoticesTests extends TellingTest {
                         new NoticeWays(NoticeTopic.COMMENTS, true, false),
                         new NoticeWays(NoticeTopic.CHEERS, true, false),
                         new NoticeWays(NoticeTopic.MENTIONS, true, true),
-                        new NoticeWays(NoticeTopic.ROOMS, true, false));
+                        new NoticeWays(NoticeTopic.ROOMS, true, false),
+                        new NoticeWays(NoticeTopic.REMINDERS, true, true));
     }
 
     private List<NoticeTopic> topics(Colleague someone) {

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusDraftTests {
 
+    /** A Friday. */
+    private static final ZonedDateTime NOON = ZonedDateTime.parse("2026-11-20T12:00+09:00[Asia/Tokyo]");
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            🌴 on holiday until Friday     | 🌴 | on holiday until Friday
+            🌴 on holiday until it snows   | 🌴 | on holiday until it snows
             🌴on holiday                   | 🌴 | on holiday
             :palm_tree: on holiday         | 🌴 | on holiday
             👩🏽‍💻 pairing                     | 👩🏽‍💻 | pairing
@@ -23,12 +26,25 @@ class StatusDraftTests {
             3 meetings in a row            | 💬 | 3 meetings in a row
             """)
     void anEmojiInFrontIsTheEmoji(String typed, String emoji, String words) {
-        assertThat(StatusDraft.read(typed)).isEqualTo(new StatusDraft(emoji, words, null));
+        assertThat(StatusDraft.read(typed, NOON, WorkingHours.USUAL)).isEqualTo(new StatusDraft(emoji, words, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            🥪 Lunch until 13:00          | 🥪 | Lunch       | 2026-11-20T04:00:00Z
+            :palm_tree: away bis morgen   | 🌴 | away        | 2026-11-21T00:00:00Z
+            🌴 on holiday until Tuesday   | 🌴 | on holiday  | 2026-11-24T00:00:00Z
+            🥪 comiendo hasta las 14:00   | 🥪 | comiendo    | 2026-11-20T05:00:00Z
+            🥪 昼休み 13時30分まで          | 🥪 | 昼休み       | 2026-11-20T04:30:00Z
+            waiting until today 9:00      | 💬 | waiting     | 2026-11-20T00:00:00Z
+            """)
+    void whatIsSaidLastIsWhenItEnds(String typed, String emoji, String words, Instant end) {
+        assertThat(StatusDraft.read(typed, NOON, WorkingHours.USUAL)).isEqualTo(new StatusDraft(emoji, words, end));
     }
 
     @Test
     void anEmojiAloneHasNoWords() {
-        assertThat(StatusDraft.read(" 🌴 ")).isEqualTo(new StatusDraft("🌴", "", null));
+        assertThat(StatusDraft.read(" 🌴 ", NOON, WorkingHours.USUAL)).isEqualTo(new StatusDraft("🌴", "", null));
     }
 
     @ParameterizedTest

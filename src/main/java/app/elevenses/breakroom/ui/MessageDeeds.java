@@ -38,6 +38,7 @@ class MessageDeeds {
     private final Seeing seeing;
     private final Reading reading;
     private final MessageKeeping keeping;
+    private final MessageTools tools;
     private final MessageRows rows;
 
     MessageDeeds(
@@ -47,6 +48,7 @@ class MessageDeeds {
             Seeing seeing,
             Reading reading,
             MessageKeeping keeping,
+            MessageTools tools,
             MessageRows rows) {
         this.conversation = conversation;
         this.talking = talking;
@@ -54,11 +56,13 @@ class MessageDeeds {
         this.seeing = seeing;
         this.reading = reading;
         this.keeping = keeping;
+        this.tools = tools;
         this.rows = rows;
     }
 
     void allow(Feed feed, RoomCard room) {
         keeping.allow(feed);
+        tools.allow(feed, room);
         feed.allow("say", (id, detail) -> answer(feed, room, () -> talking.say(room.id(), draft(detail))));
         feed.allow(
                 "edit",

@@ -8,6 +8,7 @@ import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Threads;
+import app.elevenses.breakroom.Unread;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,9 +63,9 @@ class MessageFeed {
         this.messages = messages;
     }
 
-    /** Everything that is said in a room, as that person reads it. */
-    Feed in(RoomCard room, PersonCard reader) {
-        long readUpTo = reading.enter(room.id());
+    /** Everything that is said in a room, as that person reads it, who may be known to have read so far there. */
+    Feed in(RoomCard room, PersonCard reader, Optional<Unread> known) {
+        long readUpTo = known.map(Unread::readUpTo).orElseGet(() -> reading.enter(room.id()));
         Feed.Source said = new Feed.Source(
                 () -> rows.page(conversation.opening(room.id(), readUpTo)),
                 key -> rows.page(conversation.before(room.id(), Long.parseLong(key))));

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom.ui;
 
+import app.elevenses.breakroom.ComposerCompanion;
 import app.elevenses.breakroom.MessageTool;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -33,6 +35,7 @@ class RoomFoot extends Div {
 
     private final transient MessageComposers composers;
     private final transient List<RoomTool> tools;
+    private final transient List<ComposerCompanion> companions;
     private final transient ObjectProvider<WhoTypes> typing;
     private final transient RoomMembers members;
     private final transient RoomKeeping keeping;
@@ -45,6 +48,7 @@ class RoomFoot extends Div {
     RoomFoot(
             MessageComposers composers,
             List<RoomTool> tools,
+            List<ComposerCompanion> companions,
             ObjectProvider<WhoTypes> typing,
             RoomMembers members,
             RoomKeeping keeping,
@@ -52,6 +56,7 @@ class RoomFoot extends Div {
             Messages messages) {
         this.composers = composers;
         this.tools = tools;
+        this.companions = companions;
         this.typing = typing;
         this.members = members;
         this.keeping = keeping;
@@ -69,14 +74,18 @@ class RoomFoot extends Div {
             offered = now;
             archived = room.archived();
             remove(shown);
-            shown = now == Offer.WRITE
-                    ? List.of(
-                            composers.in(room, writer),
-                            new RoomTools(room, tools),
-                            typing.getObject().in(room))
-                    : List.of(instead(room, now));
+            shown = now == Offer.WRITE ? writing(room, writer) : List.of(instead(room, now));
             add(shown);
         }
+    }
+
+    private List<Component> writing(RoomCard room, PersonCard writer) {
+        List<Component> writing = new ArrayList<>();
+        companions.forEach(companion -> writing.add(companion.above(room)));
+        writing.add(composers.in(room, writer));
+        writing.add(new RoomTools(room, tools));
+        writing.add(typing.getObject().in(room));
+        return writing;
     }
 
     private static Offer offer(RoomCard room) {

@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -105,6 +106,11 @@ class RoomList extends Component {
     void stand(long roomId) {
         unread = reading.mine();
         refresh(roomId, rooms.mine());
+    }
+
+    /** How far one has read there, as the list knows it. */
+    Optional<Unread> unreadIn(long roomId) {
+        return Optional.ofNullable(unread.get(roomId));
     }
 
     /** Reads again what one is in. */

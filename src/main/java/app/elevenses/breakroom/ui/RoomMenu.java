@@ -7,6 +7,7 @@ import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
 import app.elevenses.kit.Feed;
+import app.elevenses.kit.LateMenu;
 import app.elevenses.kit.Undo;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.EnumMap;
@@ -55,11 +57,16 @@ class RoomMenu {
 
     NativeButton of(RoomCard room, Feed feed) {
         NativeButton button = RoomHeader.icon("more", say("breakroom.keep.menu"));
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new LateMenu(button, menu -> fill(menu, room, feed));
+        return button;
+    }
+
+    private void fill(ContextMenu menu, RoomCard room, Feed feed) {
         menu.addItem(
                 say("breakroom.day.menu"), pressed -> dayDialogs.getObject().show(room, feed));
+        menu.addItem(
+                say("breakroom.search.menu"),
+                pressed -> UI.getCurrent().navigate("search", QueryParameters.of("in", room.slug())));
         if (room.isIn() && !room.archived()) {
             reach(menu, room);
         }
@@ -84,10 +91,8 @@ class RoomMenu {
             menu.addItem(
                     say(closesByItself ? "breakroom.keep.stand-up" : "breakroom.keep.leave"), pressed -> leave(room));
         }
-        return button;
     }
 
-    /** Which one they have chosen is read when they look. */
     private void reach(ContextMenu menu, RoomCard room) {
         menu.addSeparator();
         Map<Involvement, MenuItem> items = new EnumMap<>(Involvement.class);
@@ -105,11 +110,7 @@ class RoomMenu {
         if (room.hasMembers()) {
             menu.addSeparator();
         }
-        menu.addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                check(items, involvements.in(room.id()));
-            }
-        });
+        check(items, involvements.in(room.id()));
     }
 
     private static void check(Map<Involvement, MenuItem> items, Involvement chosen) {

@@ -3,13 +3,12 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Pins;
-import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Saved;
 import app.elevenses.breakroom.SavedChanged;
-import app.elevenses.breakroom.Threads;
+import app.elevenses.breakroom.SavedCompanion;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.Messages;
 import app.elevenses.live.LiveUpdates;
@@ -30,37 +29,31 @@ class RoomPanels {
 
     private final Rooms rooms;
     private final RoomNames names;
-    private final RoomAccess access;
     private final Conversation conversation;
-    private final Threads threads;
     private final Pins pins;
     private final Saved saved;
-    private final MessageFeed feeds;
-    private final MessageComposers composers;
+    private final List<SavedCompanion> companions;
+    private final ThreadPanels threads;
     private final LiveUpdates live;
     private final Messages messages;
 
     RoomPanels(
             Rooms rooms,
             RoomNames names,
-            RoomAccess access,
             Conversation conversation,
-            Threads threads,
             Pins pins,
             Saved saved,
-            MessageFeed feeds,
-            MessageComposers composers,
+            List<SavedCompanion> companions,
+            ThreadPanels threads,
             LiveUpdates live,
             Messages messages) {
         this.rooms = rooms;
         this.names = names;
-        this.access = access;
         this.conversation = conversation;
-        this.threads = threads;
         this.pins = pins;
         this.saved = saved;
-        this.feeds = feeds;
-        this.composers = composers;
+        this.companions = companions;
+        this.threads = threads;
         this.live = live;
         this.messages = messages;
     }
@@ -69,20 +62,10 @@ class RoomPanels {
     SidePanel beside(Feed feed, RoomCard room, PersonCard reader) {
         SidePanel panel = new SidePanel();
         feed.allow("openThread", (id, detail) -> {
-            openThread(panel, room, reader, id);
+            threads.open(panel, room, reader, id);
             return null;
         });
         return panel;
-    }
-
-    private void openThread(SidePanel panel, RoomCard room, PersonCard reader, long id) {
-        long thread = threads.beginning(room.id(), id).id();
-        Div conversation = new Div(feeds.inThread(room, thread, reader));
-        conversation.addClassName("thread");
-        if (access.mayWrite(room.id())) {
-            conversation.add(composers.inThread(room, thread, reader));
-        }
-        panel.open(panel.getTranslation("breakroom.panel.thread"), conversation);
     }
 
     /** What opens the lists of messages that are kept. */
@@ -91,7 +74,7 @@ class RoomPanels {
         String kept = panel.getTranslation("breakroom.panel.saved");
         Div buttons = new Div(
                 button("icon-pin", pinned, () -> panel.open(pinned, pinned(room, reader))),
-                button("icon-bookmark", kept, () -> panel.open(kept, saved(room, reader))));
+                button("icon-bookmark", kept, () -> panel.open(kept, kept(room, reader))));
         buttons.addClassName("room-buttons");
         return buttons;
     }
@@ -104,6 +87,14 @@ class RoomPanels {
             }
         });
         return list;
+    }
+
+    private Div kept(RoomCard room, PersonCard reader) {
+        Div kept = new Div();
+        kept.addClassName("kept");
+        companions.forEach(companion -> kept.add(companion.beside(room)));
+        kept.add(saved(room, reader));
+        return kept;
     }
 
     private KeptMessages saved(RoomCard room, PersonCard reader) {

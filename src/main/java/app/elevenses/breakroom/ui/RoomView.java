@@ -99,7 +99,7 @@ class RoomView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         list.stand(found.id());
         foot.show(found, me);
-        Feed feed = feeds.in(found, me);
+        Feed feed = feeds.in(found, me, list.unreadIn(found.id()));
         SidePanel panel = panels.beside(feed, found, me);
         header.stand(feed, panels.buttons(panel, found, me));
         header.show(found);

@@ -5,27 +5,34 @@ import app.elevenses.breakroom.RoomTool;
 import app.elevenses.kit.Messages;
 import app.elevenses.kit.Refusal;
 import app.elevenses.kit.Undo;
+import app.elevenses.people.Profile;
 import app.elevenses.people.StatusDialog;
 import app.elevenses.people.StatusDraft;
 import app.elevenses.people.StatusItem;
 import app.elevenses.people.Statuses;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Sets one's status without going anywhere: {@code /status 🌴 On holiday}; alone, it asks for it. */
+/** Sets one's status without going anywhere: {@code /status 🥪 Lunch until 13:00}; alone, it asks for it. */
 @Component
 class StatusTool implements RoomTool {
 
     private final Statuses statuses;
     private final ObjectProvider<StatusDialog> dialogs;
     private final Messages messages;
+    private final Profile profile;
+    private final Clock clock;
 
-    StatusTool(Statuses statuses, ObjectProvider<StatusDialog> dialogs, Messages messages) {
+    StatusTool(
+            Statuses statuses, ObjectProvider<StatusDialog> dialogs, Messages messages, Profile profile, Clock clock) {
         this.statuses = statuses;
         this.dialogs = dialogs;
         this.messages = messages;
+        this.profile = profile;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +58,8 @@ class StatusTool implements RoomTool {
             dialogs.getObject().open();
             return;
         }
-        StatusDraft draft = StatusDraft.read(words);
+        StatusDraft draft = StatusDraft.read(
+                words, clock.instant().atZone(profile.preferences().zone()), profile.hours());
         StatusItem before = statuses.mine().orElse(null);
         try {
             statuses.set(draft);

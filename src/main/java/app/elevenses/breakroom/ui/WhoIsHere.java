@@ -120,9 +120,16 @@ class WhoIsHere extends Component {
                         .toList(),
                 Math.max(0, others.size() - MOST_SHOWN),
                 whereabouts.isInvisible(me));
-        if (!now.equals(shown)) {
-            shown = now;
+        tell(shown, now);
+        shown = now;
+    }
+
+    /** In a crowd most of what changes is how many there are whom nobody sees. */
+    private void tell(@Nullable Shown before, Shown now) {
+        if (before == null || !now.showsTheSameAs(before)) {
             getElement().callJsFunction("show", JSON.<JsonNode>valueToTree(now));
+        } else if (now.more() != before.more()) {
+            getElement().callJsFunction("count", now.more());
         }
     }
 
@@ -149,6 +156,10 @@ class WhoIsHere extends Component {
     private record Start(Map<String, String> words, String locale, long reader) {}
 
     private record Shown(List<Here> people, int more, boolean invisible) {
+
+        boolean showsTheSameAs(Shown other) {
+            return invisible == other.invisible && people.equals(other.people);
+        }
 
         boolean shows(long personId) {
             return people.stream().anyMatch(person -> person.id() == personId);

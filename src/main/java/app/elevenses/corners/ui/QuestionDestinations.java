@@ -25,7 +25,7 @@ class QuestionDestinations implements Destinations {
     public List<Destination> matching(String words, int most) {
         String name =
                 messages.getTranslation("corners.ideas.title", UI.getCurrent().getLocale());
-        return Stream.of(new Destination(Destination.PLACES, name, "/questions"))
+        return Stream.of(new Destination(Destination.PLACES, name, "/break-room/questions"))
                 .filter(place -> new Typed(words).fits(place.name()))
                 .limit(most)
                 .toList();

@@ -23,7 +23,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-@Route("questions")
+@Route("break-room/questions")
 @PermitAll
 @StyleSheet("styles/people.css")
 @StyleSheet("styles/own.css")

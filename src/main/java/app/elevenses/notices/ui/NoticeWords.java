@@ -27,7 +27,7 @@ class NoticeWords {
                 item.groupId(),
                 symbol(item),
                 title(item, reader),
-                detail(occasion, reader),
+                detail(item, reader),
                 item.key().at().toString(),
                 address(item),
                 item.unseen());
@@ -41,6 +41,7 @@ class NoticeWords {
         return switch (item.kind()) {
             case MENTIONED -> "@";
             case SAID -> "💬";
+            case REMINDED, NOTED, UNSENT -> "⏰";
             case REPORTED -> "⚑";
             default -> null;
         };
@@ -66,7 +67,11 @@ class NoticeWords {
         return messages.list(names, reader);
     }
 
-    private @Nullable String detail(@Nullable Occasion occasion, Locale reader) {
-        return occasion == null ? null : messages.getTranslation("wall.occasion." + occasion.key(), reader);
+    private @Nullable String detail(NoticeItem item, Locale reader) {
+        Occasion occasion = item.occasion();
+        if (occasion != null) {
+            return messages.getTranslation("wall.occasion." + occasion.key(), reader);
+        }
+        return item.isGone() ? messages.getTranslation("notices.gone", reader) : item.words();
     }
 }

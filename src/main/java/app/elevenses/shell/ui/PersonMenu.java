@@ -1,6 +1,7 @@
 package app.elevenses.shell.ui;
 
 import app.elevenses.kit.Languages;
+import app.elevenses.kit.LateMenu;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.people.ColorScheme;
 import app.elevenses.people.Directory;
@@ -12,7 +13,6 @@ import app.elevenses.people.Preferences;
 import app.elevenses.people.Profile;
 import app.elevenses.people.SignedIn;
 import app.elevenses.people.StatusDialog;
-import app.elevenses.people.WhereaboutsChanged;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -60,7 +60,6 @@ class PersonMenu extends NativeButton {
         long me = signedIn.id();
         PersonCard card = Objects.requireNonNull(directory.cards(List.of(me)).get(me));
         addClassName("person-menu");
-        getElement().setAttribute("aria-haspopup", "menu");
         Span name = new Span();
         name.addClassName("person-menu-name");
         Avatar face = new Avatar();
@@ -72,12 +71,7 @@ class PersonMenu extends NativeButton {
                 show(Objects.requireNonNull(directory.cards(List.of(me)).get(me)), face, name);
             }
         });
-        MenuItem invisible = build(new ContextMenu(this), profile.preferences());
-        live.watch(
-                this,
-                WhereaboutsChanged.TOPIC,
-                id -> id == me,
-                any -> invisible.setChecked(discretions.mine().invisible()));
+        new LateMenu(this, menu -> fill(menu, profile.preferences()));
     }
 
     private void show(PersonCard card, Avatar face, Span name) {
@@ -87,15 +81,13 @@ class PersonMenu extends NativeButton {
         face.setImage(card.pictureId() == null ? null : "/pictures/" + card.pictureId() + "/96");
     }
 
-    /** With the entry that says whether one is invisible. */
-    private MenuItem build(ContextMenu menu, Preferences preferences) {
-        menu.setOpenOnClick(true);
+    private void fill(ContextMenu menu, Preferences preferences) {
         menu.addItem(
                 getTranslation("people.own.title"), pressed -> UI.getCurrent().navigate("me"));
         menu.addItem(
                 getTranslation("people.status.open"),
                 pressed -> statusDialogs.getObject().open());
-        MenuItem invisible = offerInvisible(menu);
+        offerInvisible(menu);
         menu.addSeparator();
         menu.addItem(getTranslation("shell.keys.jump"), pressed -> jump.open());
         menu.addItem(getTranslation("shell.keys.title"), pressed -> shortcuts.open());
@@ -108,16 +100,14 @@ class PersonMenu extends NativeButton {
         }
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), pressed -> leave());
-        return invisible;
     }
 
-    private MenuItem offerInvisible(ContextMenu menu) {
+    private void offerInvisible(ContextMenu menu) {
         MenuItem invisible = menu.addItem(
                 getTranslation("people.presence.invisible"),
                 pressed -> discretions.beInvisible(!discretions.mine().invisible()));
         invisible.setCheckable(true);
         invisible.setChecked(discretions.mine().invisible());
-        return invisible;
     }
 
     /** The browser forgets what it kept first; were that impossible, the door opens all the same. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One open tab: the page, its start, the place it goes to, and the WebSocket it listens on. */
 public final class Screen implements AutoCloseable {
@@ -16,6 +17,8 @@ public final class Screen implements AutoCloseable {
     private static final Pattern GUARD = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern OPENS =
+            Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"opened-changed\"");
     private static final Pattern FEED = Pattern.compile("\\[\\{\"@v-node\":(\\d+)\\},\\{\"rowTag\"");
     private static final Pattern ROW = Pattern.compile("\\{\"id\":(\\d+),\"key\":\"([^\"]+)\"");
 
@@ -45,6 +48,19 @@ public final class Screen implements AutoCloseable {
         drawn = tell("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"","appShellTitle":"",\
                 "historyState":{"idx":0},"trigger":""}}""".formatted(place));
+        settle();
+    }
+
+    /** What can be opened says once that it is closed. */
+    private void settle() {
+        String closed = OPENS.matcher(drawn)
+                .results()
+                .map(found -> "{\"type\":\"event\",\"node\":%s,\"event\":\"opened-changed\",\"data\":{}}"
+                        .formatted(found.group(1)))
+                .collect(Collectors.joining(","));
+        if (!closed.isEmpty()) {
+            tell(closed);
+        }
     }
 
     private String pushOf() {
@@ -95,6 +111,16 @@ public final class Screen implements AutoCloseable {
     /** Asks the list for what is before a key. */
     public String before(String key) {
         return call("before", "\"" + key + "\"");
+    }
+
+    /** Asks the list for what is after a key. */
+    public String after(String key) {
+        return call("after", "\"" + key + "\"");
+    }
+
+    /** Asks the list for a row and what is on both sides of it. */
+    public String around(long row) {
+        return call("around", String.valueOf(row));
     }
 
     /** Asks the list for its end, wherever it opened. */

@@ -65,7 +65,7 @@ class CornerScreensTests extends KitchenScreenTest {
     @Test
     void anybodyAddsAQuestionAndTakesItOffAgain() {
         ben.signIn();
-        UI.getCurrent().navigate("questions");
+        UI.getCurrent().navigate("break-room/questions");
         assertThat(find(H1.class).single().getText()).isEqualTo("Questions for the day");
         assertThat(find(ListItem.class).single().getText())
                 .isEqualTo("There are no questions yet. Yours would be the first.");
@@ -85,11 +85,11 @@ class CornerScreensTests extends KitchenScreenTest {
     @Test
     void othersMayOnlyRead() {
         ben.signIn();
-        UI.getCurrent().navigate("questions");
+        UI.getCurrent().navigate("break-room/questions");
         add("What is on your desk today?");
         sofia.signIn();
         UI.getCurrent().navigate("wall");
-        UI.getCurrent().navigate("questions");
+        UI.getCurrent().navigate("break-room/questions");
         assertThat(find(ListItem.class).all()).hasSize(1);
         assertThat(removals()).isEmpty();
     }
@@ -97,7 +97,7 @@ class CornerScreensTests extends KitchenScreenTest {
     @Test
     void theListCanBeJumpedTo() {
         ben.signIn();
-        assertThat(destinations.matching("quest", 5)).extracting("address").containsExactly("/questions");
+        assertThat(destinations.matching("quest", 5)).extracting("address").containsExactly("/break-room/questions");
         assertThat(destinations.matching("milk", 5)).isEmpty();
     }
 
