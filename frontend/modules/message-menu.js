@@ -69,8 +69,7 @@ export class MessageMenu {
   /* Of what others said. */
   #care() {
     const { row, words, feed } = this.#message;
-    return [...this.#may.tools.map(({ name, label }) => this.#item(label, () => feed.act('open', row.id, { tool: name }))),
-      this.#muting(), ...(row.mayHide ? [this.#item(words.say('hide'), () => feed.act('hide', row.id))] : [])];
+    return [this.#muting(), ...(row.mayHide ? [this.#item(words.say('hide'), () => feed.act('hide', row.id))] : [])];
   }
 
   #muting() {

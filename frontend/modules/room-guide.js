@@ -8,11 +8,7 @@ import { Words } from './words.js';
 class RoomGuide extends HTMLElement {
   #leaving;
 
-  /* What features let people do with a message. */
-  tools = [];
-
-  start({ tools, words, emojiWords, locale }) {
-    this.tools = tools;
+  start({ words, emojiWords, locale }) {
     const room = this.closest('.break-room');
     const picker = new EmojiPicker(new Words(emojiWords, locale));
     this.#leaving?.abort();
@@ -34,5 +30,5 @@ customElements.define('elevenses-room-guide', RoomGuide);
 /* What whoever reads a message may do there. */
 export function allowedBeside(message) {
   const guide = message.closest('.break-room').querySelector('elevenses-room-guide');
-  return { write: guide.hasAttribute('may-write'), react: guide.hasAttribute('may-react'), tools: guide.tools };
+  return { write: guide.hasAttribute('may-write'), react: guide.hasAttribute('may-react') };
 }

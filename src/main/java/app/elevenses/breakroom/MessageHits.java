@@ -111,6 +111,7 @@ class MessageHits {
                     and hit.said_at >= :from and hit.said_at < :until
                     and (hit.said_at < :at or hit.said_at = :at and hit.message_id < :id)
                     and not exists (select 1 from message_deletions gone where gone.message_id = hit.message_id)
+                    and not exists (select 1 from message_hidings hidden where hidden.message_id = hit.message_id)
                 order by hit.said_at desc, hit.message_id desc limit :most)
                 """.formatted(
                         same(0, Math.min(others, MOST_JOINED), "join message_words word%1$d on %2$s"),

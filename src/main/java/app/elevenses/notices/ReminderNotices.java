@@ -6,7 +6,9 @@ import static app.elevenses.notices.NoticeRepository.ANY;
 
 import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessageExpired;
+import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
+import app.elevenses.breakroom.MessageShownAgain;
 import app.elevenses.later.ReminderSet;
 import app.elevenses.later.ReminderTakenBack;
 import java.util.Set;
@@ -49,6 +51,16 @@ class ReminderNotices {
     @EventListener
     void on(MessageDeleted deleted) {
         teller.settle(KINDS, deleted.id(), ANY);
+    }
+
+    @EventListener
+    void on(MessageHidden hidden) {
+        teller.settle(KINDS, hidden.id(), ANY);
+    }
+
+    @EventListener
+    void on(MessageShownAgain shown) {
+        teller.reopen(KINDS, shown.id());
     }
 
     @EventListener

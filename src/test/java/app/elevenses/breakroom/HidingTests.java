@@ -10,6 +10,9 @@ import app.elevenses.images.PictureUse;
 import app.elevenses.kit.Refusal;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
+import app.elevenses.search.FindingKey;
+import app.elevenses.search.Question;
+import app.elevenses.text.Sought;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +44,9 @@ class HidingTests extends KitchenTest {
 
     @Autowired
     private Highlights highlights;
+
+    @Autowired
+    private MessageSearch search;
 
     @Autowired
     private Reading reading;
@@ -143,6 +149,24 @@ class HidingTests extends KitchenTest {
 
     private boolean shows(PictureCard picture) {
         return sofia.does(() -> pictureUses.stream().anyMatch(use -> use.shows(picture.id())));
+    }
+
+    @Test
+    void itIsNotFoundAndTakesNobodyElsesPlaceThere() {
+        long before = scene.say(ada, "Oat milk is out");
+        long id = scene.say(ben, "Milk is for the weak");
+        assertThat(newestFound()).containsExactly(id);
+        hide(mina, id);
+        assertThat(newestFound()).containsExactly(before);
+        mina.does(() -> hiding.showAgain(id));
+        assertThat(newestFound()).containsExactly(id);
+    }
+
+    private List<Long> newestFound() {
+        Question milk = new Question(Sought.of("milk"), null, null, null, null);
+        return sofia.does(() -> search.find(milk, FindingKey.LAST, 1)).stream()
+                .map(MessageItem::id)
+                .toList();
     }
 
     @Test

@@ -3,36 +3,31 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.Hiding;
 import app.elevenses.breakroom.MessageItem;
-import app.elevenses.breakroom.MessageTool;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.kit.Feed;
 import app.elevenses.people.Moderators;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Lets moderators hide what a feed shows and show it again, and everybody do with it what features let them. */
+/** Lets moderators hide what a feed shows, and show it again. */
 @Component
 class MessageCare {
 
     private final Conversation conversation;
     private final Hiding hiding;
     private final Moderators moderators;
-    private final List<MessageTool> tools;
     private final ObjectProvider<HideDialog> dialogs;
 
     MessageCare(
             Conversation conversation,
             Hiding hiding,
             Moderators moderators,
-            List<MessageTool> tools,
             ObjectProvider<HideDialog> dialogs) {
         this.conversation = conversation;
         this.hiding = hiding;
         this.moderators = moderators;
-        this.tools = tools;
         this.dialogs = dialogs;
     }
 
@@ -48,17 +43,9 @@ class MessageCare {
             standing(room, id).ifPresent(message -> hiding.showAgain(message.id()));
             return null;
         });
-        feed.allow("open", (id, detail) -> {
-            standing(room, id).ifPresent(message -> open(detail.path("tool").asString(""), message));
-            return null;
-        });
     }
 
     private Optional<MessageItem> standing(RoomCard room, long id) {
         return conversation.these(room.id(), Set.of(id)).stream().findFirst();
-    }
-
-    private void open(String name, MessageItem message) {
-        tools.stream().filter(tool -> tool.name().equals(name)).forEach(tool -> tool.open(message));
     }
 }

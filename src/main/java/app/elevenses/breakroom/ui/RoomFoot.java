@@ -1,7 +1,6 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.ComposerCompanion;
-import app.elevenses.breakroom.MessageTool;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
@@ -52,7 +51,6 @@ class RoomFoot extends Div {
             ObjectProvider<WhoTypes> typing,
             RoomMembers members,
             RoomKeeping keeping,
-            List<MessageTool> messageTools,
             Messages messages) {
         this.composers = composers;
         this.tools = tools;
@@ -60,7 +58,7 @@ class RoomFoot extends Div {
         this.typing = typing;
         this.members = members;
         this.keeping = keeping;
-        guide = new RoomGuide(messages, messageTools);
+        guide = new RoomGuide(messages);
         addClassName("room-foot");
         add(guide);
     }

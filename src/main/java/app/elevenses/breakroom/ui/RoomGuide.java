@@ -1,13 +1,11 @@
 package app.elevenses.breakroom.ui;
 
-import app.elevenses.breakroom.MessageTool;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.kit.Messages;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,11 +18,8 @@ class RoomGuide extends Component {
 
     private final Start start;
 
-    RoomGuide(Messages messages, List<MessageTool> tools) {
+    RoomGuide(Messages messages) {
         start = new Start(
-                tools.stream()
-                        .map(tool -> new Offer(tool.name(), tool.label(getLocale())))
-                        .toList(),
                 messages.words("breakroom.guide.", getLocale()),
                 messages.words("kit.emoji.", getLocale()),
                 getLocale().toLanguageTag());
@@ -43,7 +38,5 @@ class RoomGuide extends Component {
                 .beforeClientResponse(this, ready -> getElement().callJsFunction("start", JSON.valueToTree(start)));
     }
 
-    private record Offer(String name, String label) {}
-
-    private record Start(List<Offer> tools, Map<String, String> words, Map<String, String> emojiWords, String locale) {}
+    private record Start(Map<String, String> words, Map<String, String> emojiWords, String locale) {}
 }

@@ -112,8 +112,7 @@ class LeadingTests extends KitchenScreenTest {
         Sent.to(UI.getCurrent(), "show");
         test(find(NativeButton.class).withAttribute("title", "Saved by me").single())
                 .click();
-        String list = Sent.to(UI.getCurrent(), "show").getLast();
-        assertThat(list)
+        assertThat(String.join("\n", Sent.to(UI.getCurrent(), "show")))
                 .contains("\"room\":\"The bar\",\"address\":\"/break-room/" + bar.slug() + "\"")
                 .containsOnlyOnce("\"room\"");
     }
