@@ -112,8 +112,7 @@ class CareJourneyTests {
         String because = "Hidden by a moderator: We do not rank each other here";
         assertThat(sofia.message(because)).isVisible();
         assertThat(sofia.message(unkind)).hasCount(0);
-        assertThat(ben.message(unkind))
-                .containsText("only you still read it: We do not rank each other here");
+        assertThat(ben.message(unkind)).containsText("only you still read it: We do not rank each other here");
         assertThat(report(mina, "She would read this")).hasCount(0);
         Obstacles.assertNone(ben.visitor, "what is hidden");
         sofia.page().reload();
@@ -150,7 +149,8 @@ class CareJourneyTests {
         press(report(mina, owed), "Leave it…");
         mina.field("Why").fill("They know each other well");
         mina.button("Leave it").click();
-        assertThat(mina.page().getByText("Mina Farahani left a message by Ben Whitlock as it is")
+        assertThat(mina.page()
+                        .getByText("Mina Farahani left a message by Ben Whitlock as it is")
                         .first())
                 .isVisible();
         assertThat(mina.page().content()).doesNotContain("1807");

@@ -20,11 +20,7 @@ class MessageCare {
     private final Moderators moderators;
     private final ObjectProvider<HideDialog> dialogs;
 
-    MessageCare(
-            Conversation conversation,
-            Hiding hiding,
-            Moderators moderators,
-            ObjectProvider<HideDialog> dialogs) {
+    MessageCare(Conversation conversation, Hiding hiding, Moderators moderators, ObjectProvider<HideDialog> dialogs) {
         this.conversation = conversation;
         this.hiding = hiding;
         this.moderators = moderators;
