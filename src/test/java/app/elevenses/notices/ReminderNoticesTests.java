@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.Wristwatch;
 import app.elevenses.breakroom.Hiding;
-import app.elevenses.people.Role;
 import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.RoomCard;
@@ -13,6 +12,7 @@ import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.later.Reminders;
 import app.elevenses.people.Colleagues.Colleague;
+import app.elevenses.people.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
