@@ -57,8 +57,9 @@ class Feed extends HTMLElement {
     });
   }
 
-  /* A row of the reader's own that the server has not kept yet; the one it becomes has its id as `clientKey`. */
+  /* A row of the reader's own that the server has not kept as far as they know; what it becomes has its id as `clientKey`. */
   expect(row) {
+    if ([...this.#rows.values()].some((made) => made.row.clientKey === row.id)) return;
     this.#expected.set(row.id, row);
     if (this.#rows.has(row.id)) {
       this.#rows.get(row.id).row = row;

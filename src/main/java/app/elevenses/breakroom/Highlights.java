@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was answered most in the kitchen, of those whom one wants to hear. */
+/** What was answered most in the rooms one is in, of those whom one wants to hear. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -31,7 +31,8 @@ public class Highlights {
 
     /** Said after that, and with at least one answer; newest first. */
     public List<MessageItem> since(Instant at, int most) {
-        List<Long> ids = messages.mostAnswered(rooms.kitchen().id(), at, Limit.of(most));
+        List<Long> mine = rooms.mine().stream().map(RoomCard::id).toList();
+        List<Long> ids = messages.mostAnswered(mine, at, Limit.of(most));
         return ids.isEmpty()
                 ? List.of()
                 : reader.these(ids).stream()

@@ -18,6 +18,13 @@ interface MessageRepository extends Repository<Message, Long> {
     /** For everybody to read. */
     String THERE = UNDELETED + " and " + UNHIDDEN;
 
+    /** Reactions and replies alike. */
+    String ANSWERS = """
+            ((select count(r) from Reaction r where r.key.messageId = m.id)
+             + (select count(a) from Message a where a.threadId = m.id
+                and not exists (select g from MessageDeletion g where g.messageId = a.id)))
+            """;
+
     /** One that was deleted still holds the replies it got together; where one was hidden stands why. */
     String SHOWN = "(" + UNDELETED + """
              or exists (select r from Message r where r.threadId = m.id
@@ -134,8 +141,7 @@ interface MessageRepository extends Repository<Message, Long> {
     @Query(ROW + " and m.id in :ids order by m.id desc")
     List<MessageRecord> rows(Collection<Long> ids);
 
-    @Query("select m.id from Message m join Reaction r on r.key.messageId = m.id"
-            + " where m.roomId = :roomId and m.saidAt > :since and " + THERE
-            + " group by m.id order by count(r) desc, m.id desc")
-    List<Long> mostAnswered(long roomId, Instant since, Limit limit);
+    @Query("select m.id from Message m where m.roomId in :roomIds and m.inRoom = true and m.saidAt > :since and "
+            + ANSWERS + " > 0 and " + THERE + " order by " + ANSWERS + " desc, m.id desc")
+    List<Long> mostAnswered(Collection<Long> roomIds, Instant since, Limit limit);
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.Wristwatch;
+import app.elevenses.breakroom.KitchenScene;
 import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Reactions;
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Colleagues.Colleague;
 import java.time.Duration;
@@ -120,6 +123,34 @@ class HomecomingTests extends KitchenTest {
         ben.does(() -> talking.delete(cake));
         watch.pass(Duration.ofDays(1));
         assertThat(arrive()).containsExactly(tea);
+    }
+
+    @Test
+    void everyRoomOneIsInCountsAndNoOther() {
+        RoomCard ours = roomScene.make(RoomKind.CLOSED, "The bar", ben, sofia);
+        RoomCard theirs = roomScene.make(RoomKind.CLOSED, "The other bar", ben, yuki);
+        arrive();
+        watch.pass(Duration.ofMinutes(1));
+        long here = say("There is cake", "🎂");
+        long inOurs = roomScene.say(ours, ben, "There is tea");
+        long inTheirs = roomScene.say(theirs, ben, "There is gin");
+        sofia.does(() -> reactions.react(inOurs, "👍"));
+        yuki.does(() -> reactions.react(inTheirs, "👍"));
+        watch.pass(Duration.ofDays(1));
+        assertThat(arrive()).containsExactly(inOurs, here);
+    }
+
+    @Test
+    void aReplyIsAnAnswerUnlessItWasDeleted() {
+        arrive();
+        watch.pass(Duration.ofMinutes(1));
+        long cake = say("There is cake");
+        long tea = say("There is tea");
+        yuki.does(() -> talking.say(kitchen, KitchenScene.answer(cake, false)));
+        long deleted = yuki.does(() -> talking.say(kitchen, KitchenScene.answer(tea, false)));
+        yuki.does(() -> talking.delete(deleted));
+        watch.pass(Duration.ofDays(1));
+        assertThat(arrive()).containsExactly(cake);
     }
 
     @Test

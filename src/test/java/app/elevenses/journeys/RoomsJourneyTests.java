@@ -42,7 +42,8 @@ class RoomsJourneyTests {
         sofia.page().navigate("/break-room/rooms");
         assertThat(sofia.page().getByText("Bread and butter")).isVisible();
         jump(sofia, "zeppelin");
-        assertThat(sofia.page().getByRole(AriaRole.OPTION)).hasText("Search for “zeppelin” in what was said");
+        assertThat(sofia.page().getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"Search for “zeppelin” in what was said"});
         sofia.page().navigate(address);
         assertThat(sofia.page().getByText("Nothing here")).isVisible();
         assertThat(sofia.page().content() + String.join("\n", sofia.visitor.frames()))

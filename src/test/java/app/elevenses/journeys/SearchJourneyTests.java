@@ -66,6 +66,7 @@ class SearchJourneyTests {
         assertThat(findings(ben)).hasCount(0);
         assertThat(ben.page().getByText("Nothing to be found")).isVisible();
         ben.visitor.button("Search everywhere, by anybody, at any time").click();
+        ben.page().waitForURL(Pattern.compile("/search\\?q=[^&]+$"));
         assertThat(findings(ben)).hasCount(1);
         ben.page().goBack();
         assertThat(findings(ben)).hasCount(0);

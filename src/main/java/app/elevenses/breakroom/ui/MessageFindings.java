@@ -4,6 +4,7 @@ import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessageSearch;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomListChange;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.live.LiveUpdates;
 import app.elevenses.search.Finding;

@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.Retention;
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomNames;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;

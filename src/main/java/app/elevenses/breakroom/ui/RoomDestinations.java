@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Destination;
 import app.elevenses.kit.Destinations;

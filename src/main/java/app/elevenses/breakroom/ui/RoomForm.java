@@ -4,6 +4,7 @@ import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomDraft;
 import app.elevenses.breakroom.RoomKind;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.images.PictureCard;
 import app.elevenses.images.PictureField;
 import app.elevenses.images.Pictures;

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom.ui;
 
 import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.kit.Feed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

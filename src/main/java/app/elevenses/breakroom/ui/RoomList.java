@@ -8,6 +8,7 @@ import app.elevenses.breakroom.ReadingMoved;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomMaking;
 import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.breakroom.RoomStirred;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Unread;

@@ -6,6 +6,7 @@ import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKeeping;
 import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.RoomMembers;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.LateMenu;
 import app.elevenses.kit.Undo;

@@ -5,6 +5,7 @@ import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.Pins;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomChange;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.breakroom.Saved;
 import app.elevenses.breakroom.SavedChanged;

@@ -3,6 +3,7 @@ package app.elevenses.breakroom.ui;
 import app.elevenses.breakroom.RoomBanner;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomListChange;
+import app.elevenses.breakroom.RoomNames;
 import app.elevenses.breakroom.Rooms;
 import app.elevenses.kit.Feed;
 import app.elevenses.live.LiveUpdates;

@@ -1,9 +1,5 @@
-package app.elevenses.breakroom.ui;
+package app.elevenses.breakroom;
 
-import app.elevenses.breakroom.Involvement;
-import app.elevenses.breakroom.MessageLife;
-import app.elevenses.breakroom.RoomCard;
-import app.elevenses.breakroom.RoomKind;
 import app.elevenses.kit.Messages;
 import app.elevenses.people.PersonCard;
 import com.ibm.icu.text.Collator;
@@ -14,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What a room is called by whoever reads it. */
 @Component
-class RoomNames {
+public class RoomNames {
 
     private final Messages messages;
 
@@ -22,7 +18,7 @@ class RoomNames {
         this.messages = messages;
     }
 
-    String of(RoomCard room, Locale reader) {
+    public String of(RoomCard room, Locale reader) {
         return switch (room.kind()) {
             case KITCHEN -> messages.getTranslation("breakroom.room.kitchen", reader);
             case OPEN, CLOSED, TABLE -> room.name();
@@ -32,7 +28,7 @@ class RoomNames {
     }
 
     /** The message that says how long what is said stays. */
-    static String key(MessageLife life) {
+    public static String key(MessageLife life) {
         return switch (life) {
             case FOR_GOOD -> "breakroom.life.for-good";
             case A_YEAR -> "breakroom.life.a-year";
@@ -44,7 +40,7 @@ class RoomNames {
     }
 
     /** The message that says what reaches somebody. */
-    static String key(Involvement involvement) {
+    public static String key(Involvement involvement) {
         return switch (involvement) {
             case EVERYTHING -> "breakroom.involvement.everything";
             case MENTIONS -> "breakroom.involvement.mentions";
@@ -53,7 +49,7 @@ class RoomNames {
     }
 
     /** The kitchen first, then the others as one finds them in a list. */
-    List<RoomCard> sorted(List<RoomCard> rooms, Locale reader) {
+    public List<RoomCard> sorted(List<RoomCard> rooms, Locale reader) {
         Collator order = Collator.getInstance(reader);
         Comparator<RoomCard> kitchenFirst = Comparator.comparing(room -> room.kind() != RoomKind.KITCHEN);
         return rooms.stream()
