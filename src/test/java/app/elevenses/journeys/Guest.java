@@ -29,6 +29,13 @@ final class Guest {
         return guest;
     }
 
+    /** Reads on at the newest, wherever they had stopped. */
+    Guest atTheEnd() {
+        messages().first().waitFor();
+        page().locator(".break-room > elevenses-feed").evaluate("feed => feed.latest()");
+        return this;
+    }
+
     static Browser.NewContextOptions phone() {
         return new Browser.NewContextOptions()
                 .setLocale("en-GB")

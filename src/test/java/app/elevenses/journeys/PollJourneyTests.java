@@ -52,7 +52,7 @@ class PollJourneyTests {
     void whoeverChoosesWhatNobodyIsToKnowIsNamedToNobody(Chromium.Door door) {
         Guest ben = Guest.of(door, "ben");
         Guest sofia = Guest.of(door, "sofia");
-        Guest mina = Guest.of(door, "mina");
+        Guest mina = Guest.of(door, "mina").atTheEnd();
         ben.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask the room…"))
                 .click();
