@@ -71,7 +71,9 @@ class PollJourneyTests {
     }
 
     private static Locator poll(Guest guest) {
-        return guest.page().locator(".break-room > elevenses-feed elevenses-message-poll").last();
+        return guest.page()
+                .locator(".break-room > elevenses-feed elevenses-message-poll")
+                .last();
     }
 
     private static Locator answer(Guest guest, String name) {
