@@ -27,8 +27,10 @@ final class CleanSlate implements EnvironmentPostProcessor, Ordered {
         if (!EMPTIED.add(url)) {
             return;
         }
+        // A table that is dropped may keep a busy disk for longer than a screen would wait, and so may a migration.
+        String patient = environment.getProperty("spring.liquibase.url", url);
         try (var connection = DriverManager.getConnection(
-                        url,
+                        patient,
                         environment.getProperty("spring.datasource.username"),
                         environment.getProperty("spring.datasource.password"));
                 var statement = connection.createStatement()) {

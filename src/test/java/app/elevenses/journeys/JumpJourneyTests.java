@@ -24,6 +24,9 @@ class JumpJourneyTests {
     private static final String OTHER = "Kitchen";
     private static final int MANY = 130;
 
+    /** After so long at the latest a browser has told what it showed. */
+    private static final int LOOKED_AT_MILLIS = 2_500;
+
     @Test
     void aLongRoomIsReadFromWhereOneStoppedToTheEndAndFromALinkToTheLatest(Chromium.Door door) {
         Guest sofia = Guest.of(door, "sofia");
@@ -97,7 +100,7 @@ class JumpJourneyTests {
         assertThat(dot(benAtHome)).hasCount(1);
         sofia.say("Or shall I?");
         assertThat(ben.kept("Or shall I?")).isInViewport();
-        ben.page().waitForTimeout(1_500);
+        ben.page().waitForTimeout(LOOKED_AT_MILLIS);
         assertThat(dot(benAtHome)).hasCount(1);
 
         open(benAtHome, OTHER);
@@ -167,8 +170,8 @@ class JumpJourneyTests {
 
     /** Until the server knows it. */
     private static void seen(Guest guest) {
-        assertThat(guest.messages().last()).isInViewport();
-        guest.page().waitForTimeout(1_500);
+        assertThat(guest.atTheEnd().messages().last()).isInViewport();
+        guest.page().waitForTimeout(LOOKED_AT_MILLIS);
     }
 
     private static void sayMany(Guest guest, String what) {
