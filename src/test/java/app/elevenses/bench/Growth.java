@@ -12,6 +12,9 @@ final class Growth implements Scenario {
     private static final int EACH_ROUND = 30;
     private static final String OLDEST = "2025-01-01T09:30:00.000000Z_0000000000000000030";
 
+    /** As many as the first page of what is found has at least. */
+    private static final int FIRST_FOUND = 20;
+
     private static final long LONG_AGO = 5_000;
     private static final String LONG_AGO_KEY = "%019d".formatted(LONG_AGO);
 
@@ -29,21 +32,29 @@ final class Growth implements Scenario {
 
     private static final List<Deed> DEEDS = List.of(
             new Deed("open the wall", crowd -> open(crowd, wall -> {})),
-            new Deed("open the wall and read on", crowd -> open(crowd, wall -> wall.before(wall.lastKey()))),
+            new Deed(
+                    "open the wall and read on",
+                    crowd -> open(crowd, wall -> wall.before(wall.keys().getLast()))),
             new Deed("read the oldest of the wall", crowd -> open(crowd, wall -> wall.before(OLDEST))),
             new Deed("cheer, and see it", crowd -> open(crowd, Growth::cheer)),
             new Deed("open the kitchen", crowd -> enter(crowd, kitchen -> {})),
             new Deed(
                     "open the kitchen and read back",
-                    crowd -> enter(crowd, kitchen -> kitchen.before(kitchen.lastKey()))),
+                    crowd -> enter(
+                            crowd, kitchen -> kitchen.before(kitchen.keys().getLast()))),
             new Deed("go to a message of long ago", crowd -> enter(crowd, kitchen -> kitchen.around(LONG_AGO))),
-            new Deed("read on from long ago", crowd -> enter(crowd, kitchen -> kitchen.after(LONG_AGO_KEY))));
+            new Deed("read on from long ago", crowd -> enter(crowd, kitchen -> kitchen.after(LONG_AGO_KEY))),
+            new Deed("search for what few have said", crowd -> search(crowd, "marmalade")),
+            new Deed("search for what nearly all have said", crowd -> search(crowd, "milk kettle")),
+            new Deed("search for two words, one of them rare", crowd -> search(crowd, "kettle marmalade")));
 
     @Override
     public List<Figure> measure(Site site) throws Exception {
         int times = site.options().scale();
         Crowd usual = site.crowd();
         Crowd many = site.crowdAt(site.open("many", times));
+        requireAllFound(usual);
+        requireAllFound(many);
         List<Figure> figures = new ArrayList<>();
         for (Deed deed : DEEDS) {
             for (int i = 0; i < WARM; i++) {
@@ -83,8 +94,32 @@ final class Growth implements Scenario {
         }
     }
 
+    private static void search(Crowd crowd, String words) {
+        try (Screen found = crowd.colleague(1).open("search?q=" + words.replace(" ", "%20"))) {
+            if (found.rows().size() < FIRST_FOUND) {
+                throw new IllegalStateException(
+                        "Only %d were found".formatted(found.rows().size()));
+            }
+        }
+    }
+
+    /** A search that is quick because it finds less would prove nothing. */
+    private static void requireAllFound(Crowd crowd) {
+        try (Screen found = crowd.colleague(1).open("search?q=marmalade")) {
+            int seen = 0;
+            for (List<String> page = found.keys();
+                    !page.isEmpty();
+                    page = Screen.keysIn(found.before(page.getLast()))) {
+                seen += page.size();
+            }
+            if (seen != StockedKitchen.RARE) {
+                throw new IllegalStateException("Of %d messages %d were found".formatted(StockedKitchen.RARE, seen));
+            }
+        }
+    }
+
     private static void cheer(Screen wall) {
-        long row = wall.rows().getFirst();
+        String row = wall.rows().getFirst();
         wall.act("cheer", row, "{}");
         wall.act("takeBackCheer", row, "{}");
     }

@@ -69,7 +69,7 @@ final class Live implements Scenario {
     }
 
     private static void say(Screen kitchen, String words) {
-        kitchen.act("say", 0, draft(words));
+        kitchen.act("say", "0", draft(words));
     }
 
     private static String draft(String words) {

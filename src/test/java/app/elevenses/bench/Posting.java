@@ -64,7 +64,7 @@ final class Posting implements Scenario {
     }
 
     private static void comment(Screen wall, int writer) {
-        List<Long> rows = wall.rows();
+        List<String> rows = wall.rows();
         String draft = "{\"key\":\"%s\",\"text\":\"%s\"}".formatted(freshKey(), WORDS);
         wall.act("comment", rows.get(writer % rows.size()), draft);
     }

@@ -58,9 +58,11 @@ final class Stock {
                 people(connection);
                 pictures(connection);
                 wall(connection);
-                kitchen(connection);
+                StockedKitchen.fill(connection, PEOPLE, MESSAGES * times);
                 connection.commit();
-                run(connection, "ANALYZE TABLE people, celebrations, celebrated_people, cheers, comments, messages");
+                run(
+                        connection,
+                        "ANALYZE TABLE people, celebrations, celebrated_people, cheers, comments, messages, message_words");
                 return counted(connection);
             }
         } catch (SQLException | LiquibaseException e) {
@@ -160,21 +162,6 @@ final class Stock {
                 FROM seq_1_to_%d c JOIN seq_1_to_5 p ON p.seq <= c.seq MOD 6""".formatted(PEOPLE, count));
     }
 
-    /** Whatever its size, the same number of them speaks of marmalade. */
-    private void kitchen(Connection connection) throws SQLException {
-        run(
-                connection,
-                "INSERT INTO rooms (kind, slug, opened_at) VALUES ('KITCHEN', 'kitchen', TIMESTAMP'2020-01-01 09:00:00')");
-        run(connection, """
-                INSERT INTO messages (version, room_id, author_id, client_key, text, said_at, in_room)
-                SELECT 0, rooms.id, 1 + seq * 7 MOD %d, LPAD(HEX(seq), 32, '0'),
-                    CONCAT('Who has seen the ', IF(seq MOD %d = 0, 'marmalade', 'milk'), '? This is question number ',
-                        seq, ' of the week, and the kettle is on.'),
-                    TIMESTAMP'2024-01-01 09:00:00' + INTERVAL seq MINUTE, TRUE
-                FROM seq_1_to_%d JOIN rooms ON rooms.slug = 'kitchen' ORDER BY seq
-                """.formatted(PEOPLE, 50 * times, MESSAGES * times));
-    }
-
     private static String counted(Connection connection) throws SQLException {
         StringBuilder counted = new StringBuilder();
         for (String table : List.of("people", "celebrations", "cheers", "comments", "messages")) {
@@ -189,7 +176,7 @@ final class Stock {
         return counted.toString();
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
+    static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

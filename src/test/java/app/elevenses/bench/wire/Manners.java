@@ -58,8 +58,9 @@ final class Manners {
     }
 
     /** What Vaadin's page tells about its window when it is opened. */
-    static String window(String place) {
-        return "/?v-r=init&location=" + place + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440"
+    static String window(String place, String query) {
+        return "/?v-r=init&location=" + place + "&query=" + query
+                + "&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440"
                 + "&v-curdate=" + System.currentTimeMillis()
                 + "&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.08122178948564263&v-td=false&v-pr=1"
                 + "&v-np=Linux%20x86_64&v-cs=&v-pv=VISIBLE&v-fs=NOT_FULLSCREEN&v-so=landscape-primary&v-soa=0"

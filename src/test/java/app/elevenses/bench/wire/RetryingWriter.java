@@ -97,7 +97,7 @@ public final class RetryingWriter {
         try {
             Screen open = screen == null ? enter() : screen;
             screen = open;
-            return open.act("say", 0, "{\"key\":\"%s\",\"text\":\"%s\"}".formatted(key, words))
+            return open.act("say", "0", "{\"key\":\"%s\",\"text\":\"%s\"}".formatted(key, words))
                     .contains(key);
         } catch (WireBroken away) {
             screen = null;

@@ -3,7 +3,6 @@ package app.elevenses.bench.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ public final class Screen implements AutoCloseable {
     private static final Pattern OPENS =
             Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"opened-changed\"");
     private static final Pattern FEED = Pattern.compile("\\[\\{\"@v-node\":(\\d+)\\},\\{\"rowTag\"");
-    private static final Pattern ROW = Pattern.compile("\\{\"id\":(\\d+),\"key\":\"([^\"]+)\"");
+    private static final Pattern ROW = Pattern.compile("\\{\"id\":\"?([^\",]+)\"?,\"key\":\"([^\"]+)\"");
 
     private final Colleague colleague;
     private final String place;
@@ -38,7 +37,10 @@ public final class Screen implements AutoCloseable {
         this.place = place;
         colleague.get("/" + place).expect(200, place);
         String start = colleague
-                .script(Kind.INIT, Manners.window(URLEncoder.encode(place, UTF_8)), place)
+                .script(
+                        Kind.INIT,
+                        Manners.window(URLEncoder.encode(route(), UTF_8), URLEncoder.encode(query(), UTF_8)),
+                        place)
                 .expect(200, "the start of " + place)
                 .text();
         id = Integer.parseInt(find(ID, start));
@@ -46,9 +48,17 @@ public final class Screen implements AutoCloseable {
         pushId = find(PUSH, start);
         push = colleague.listen(pushOf());
         drawn = tell("""
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"","appShellTitle":"",\
-                "historyState":{"idx":0},"trigger":""}}""".formatted(place));
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"%s","appShellTitle":"",\
+                "historyState":{"idx":0},"trigger":""}}""".formatted(route(), query()));
         settle();
+    }
+
+    private String route() {
+        return place.split("\\?", 2)[0];
+    }
+
+    private String query() {
+        return place.contains("?") ? place.substring(place.indexOf('?') + 1) : "";
     }
 
     /** What can be opened says once that it is closed. */
@@ -83,29 +93,24 @@ public final class Screen implements AutoCloseable {
     }
 
     /** The ids of the rows a list was started with; refuses a screen without one. */
-    public List<Long> rows() {
+    public List<String> rows() {
         feed();
-        List<Long> ids = new ArrayList<>();
-        Matcher row = ROW.matcher(drawn);
-        while (row.find()) {
-            ids.add(Long.valueOf(row.group(1)));
-        }
-        return ids;
+        return ROW.matcher(drawn).results().map(row -> row.group(1)).toList();
     }
 
-    /** The key of the last of those rows. */
-    public String lastKey() {
-        String last = "";
-        Matcher row = ROW.matcher(drawn);
-        while (row.find()) {
-            last = row.group(2);
-        }
-        return last;
+    /** The keys of the rows a list was started with. */
+    public List<String> keys() {
+        return keysIn(drawn);
+    }
+
+    /** The keys of the rows in an answer. */
+    public static List<String> keysIn(String answer) {
+        return ROW.matcher(answer).results().map(row -> row.group(2)).toList();
     }
 
     /** Does something to a row of the list, as its element does. */
-    public String act(String name, long row, String detail) {
-        return call("act", "\"%s\",%d,%s".formatted(name, row, detail));
+    public String act(String name, String row, String detail) {
+        return call("act", "\"%s\",%s,%s".formatted(name, row, detail));
     }
 
     /** Asks the list for what is before a key. */
