@@ -2,6 +2,7 @@ package app.elevenses.breakroom;
 
 import app.elevenses.search.FindingKey;
 import app.elevenses.search.Question;
+import app.elevenses.text.PlainText;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ class MessageHits {
 
     private static final int MOST_ENDINGS = 50;
     private static final int MOST_LOOKED_AT = 400;
+    private static final int MOST_STEPS = 40;
+    private static final int ONE_STEP = 200;
+
+    private static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(PlainText::length).thenComparing(Comparator.naturalOrder());
 
     /** Of these the database chooses the one to begin with; of more, choosing would take longer than reading. */
     private static final int MOST_JOINED = 5;
@@ -90,16 +98,29 @@ class MessageHits {
         return words;
     }
 
-    /** The shortest of them, which are what is meant most often. */
+    /**
+     * The shortest of them, which are what is meant most often. A word that thousands have said is stepped over, where
+     * asking for each word once would read all of its messages.
+     */
     private List<String> beginningWith(String beginning) {
+        Set<String> begun = new HashSet<>();
+        List<String> next = after(MessageWords.ANY, beginning);
+        begun.addAll(next);
+        for (int step = 1; step < MOST_STEPS && next.size() == ONE_STEP && begun.size() < MOST_LOOKED_AT; step++) {
+            next = after(next.getLast(), beginning);
+            begun.addAll(next);
+        }
+        return begun.stream().sorted(SHORTEST_FIRST).limit(MOST_ENDINGS).toList();
+    }
+
+    private List<String> after(String last, String beginning) {
         return database.sql("""
-                        select word from (
-                            select distinct word from message_words where word like :begun limit :looked
-                        ) begun order by char_length(word), word limit :most
+                        select word from message_words where word > :last and word like :begun
+                        order by word limit :most
                         """)
+                .param("last", last)
                 .param("begun", beginning + "%")
-                .param("looked", MOST_LOOKED_AT)
-                .param("most", MOST_ENDINGS)
+                .param("most", ONE_STEP)
                 .query((row, number) -> row.getString("word"))
                 .list();
     }
@@ -107,11 +128,12 @@ class MessageHits {
     private static String each(int others, Collection<Long> rooms) {
         return """
                 (select hit.message_id, hit.said_at from message_words hit %s
+                left join message_deletions gone on gone.message_id = hit.message_id
+                left join message_hidings hidden on hidden.message_id = hit.message_id
                 where hit.word = :%%s and hit.room_id in (%s) %s
                     and hit.said_at >= :from and hit.said_at < :until
                     and (hit.said_at < :at or hit.said_at = :at and hit.message_id < :id)
-                    and not exists (select 1 from message_deletions gone where gone.message_id = hit.message_id)
-                    and not exists (select 1 from message_hidings hidden where hidden.message_id = hit.message_id)
+                    and gone.message_id is null and hidden.message_id is null
                 order by hit.said_at desc, hit.message_id desc limit :most)
                 """.formatted(
                         same(0, Math.min(others, MOST_JOINED), "join message_words word%1$d on %2$s"),

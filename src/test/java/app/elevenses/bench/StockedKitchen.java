@@ -33,7 +33,11 @@ final class StockedKitchen {
         words(connection, every);
     }
 
+    /** An index that is made at the end is made in a fraction of the time. */
     private static void words(Connection connection, int every) throws SQLException {
+        Stock.run(
+                connection,
+                "ALTER TABLE message_words DROP FOREIGN KEY message_words_message_fk, DROP INDEX message_words_by_message");
         for (String word : SearchWords.of(COMMON)) {
             found(connection, "'" + word + "'", "TRUE");
         }
@@ -47,6 +51,12 @@ final class StockedKitchen {
         for (Map.Entry<String, String> each : others.entrySet()) {
             found(connection, each.getKey(), each.getValue());
         }
+        Stock.run(connection, "SET foreign_key_checks = 0");
+        Stock.run(connection, """
+                ALTER TABLE message_words ADD INDEX message_words_by_message (message_id),
+                    ADD CONSTRAINT message_words_message_fk FOREIGN KEY (message_id) REFERENCES messages (id)
+                        ON DELETE CASCADE""");
+        Stock.run(connection, "SET foreign_key_checks = 1");
     }
 
     /** In the order in which they are kept, which takes a fraction of the time. */
