@@ -30,7 +30,7 @@ class DoorsTests {
     /** They guard what they give out themselves, or give out nothing. */
     private static final Set<String> WITHOUT_A_DOOR = Set.of(
             "Elevenses", // what every page loads
-            "breakroom.HouseVoice", // for features that speak by the clock, and reads nothing
+            "breakroom.HouseVoice", // for features that speak by the clock, and says of rooms only which are in use
             "breakroom.RoomNames", // of rooms that somebody has been handed already, and reads nothing
             "breakroom.Presence", // told by screens of a room, which are open already, and asked by them alone
             "care.WaitingReports", // for what tells them that a report waits

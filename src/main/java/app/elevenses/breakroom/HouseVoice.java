@@ -2,6 +2,8 @@ package app.elevenses.breakroom;
 
 import app.elevenses.people.House;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,16 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HouseVoice {
 
+    private final RoomRepository rooms;
     private final MessageRepository messages;
     private final House house;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HouseVoice(MessageRepository messages, House house, ApplicationEventPublisher events, Clock clock) {
+    HouseVoice(
+            RoomRepository rooms,
+            MessageRepository messages,
+            House house,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rooms = rooms;
         this.messages = messages;
         this.house = house;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** In which of these rooms somebody would hear it: they are in use, and not everybody has left them. */
+    @Transactional(readOnly = true)
+    public Set<Long> heardIn(Collection<Long> roomIds) {
+        return roomIds.isEmpty() ? Set.of() : rooms.inUse(roomIds);
     }
 
     /** Says it and answers which message it is; whoever asks sees to it that it is said once. */

@@ -98,6 +98,27 @@ public class RoomAccess {
         }
     }
 
+    /** Whether whoever asks may choose how it is there for everybody: an administrator in the kitchen, which nobody keeps. */
+    public boolean mayChoose(long roomId) {
+        return find(roomId, this::isChosenBy).isPresent();
+    }
+
+    private boolean isChosenBy(KnownRoom known, long personId) {
+        return switch (known.room().kind()) {
+            case KITCHEN -> signedIn.has(Role.ADMINISTRATOR);
+            case OPEN, CLOSED -> !known.room().archived() && isKept(known, personId);
+            case DIRECT, TABLE -> false;
+        };
+    }
+
+    /** Refuses whoever may not choose that, and tells others nothing of the room. */
+    public void requireChoosing(long roomId) {
+        if (!mayChoose(roomId)) {
+            KnownRoom known = readable(roomId).orElseThrow(RoomGone::new);
+            throw known.room().archived() ? new RoomPutAway() : new NotYoursToKeep();
+        }
+    }
+
     private Optional<KnownRoom> find(long roomId, BiPredicate<KnownRoom, Long> rule) {
         long me = signedIn.id();
         return book.find(roomId)

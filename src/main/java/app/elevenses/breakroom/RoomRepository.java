@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -69,6 +70,15 @@ interface RoomRepository extends Repository<Room, Long> {
 
     @Query("select r.id from Room r where r.pictureId = :pictureId")
     List<Long> showing(long pictureId);
+
+    /** Those that are not put away and have somebody in them. */
+    @Query("""
+            select r.id from Room r where r.id in :ids
+              and not exists (select a from RoomArchiving a where a.roomId = r.id)
+              and (r.kind = app.elevenses.breakroom.RoomKind.KITCHEN
+                   or exists (select m from RoomMember m where m.key.roomId = r.id))
+            """)
+    Set<Long> inUse(Collection<Long> ids);
 
     @Query(ROW)
     List<RoomRecord> rows();

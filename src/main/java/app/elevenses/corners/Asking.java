@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks the rooms whose hour has come, each once a day however many nodes there are. */
+/** Asks the rooms whose hour has come and where somebody hears it, each once a day however many nodes there are. */
 @Component
 class Asking {
 
@@ -35,12 +37,11 @@ class Asking {
     }
 
     void askWhoeverIsDue() {
-        Instant now = clock.instant();
-        for (DailyQuestion question : questions.findAll()) {
-            question.due(now)
-                    .ifPresent(day -> transaction.executeWithoutResult(
-                            each -> ask(question.roomId(), day, now.truncatedTo(ChronoUnit.MICROS), each)));
-        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<Long, LocalDate> due = new TreeMap<>();
+        questions.findAll().forEach(question -> question.due(now).ifPresent(day -> due.put(question.roomId(), day)));
+        due.keySet().retainAll(house.heardIn(due.keySet()));
+        due.forEach((roomId, day) -> transaction.executeWithoutResult(each -> ask(roomId, day, now, each)));
     }
 
     /** Where there is nothing to ask, it may be asked later that day. */

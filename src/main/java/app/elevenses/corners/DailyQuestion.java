@@ -15,6 +15,8 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "daily_questions")
@@ -33,6 +35,9 @@ class DailyQuestion {
 
     private long setUpById;
     private Instant setUpAt;
+
+    @Formula("(select max(asked.day) from questions_asked asked where asked.room_id = room_id)")
+    private @Nullable LocalDate lastAskedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected DailyQuestion() {}
@@ -57,12 +62,12 @@ class DailyQuestion {
         return new QuestionPlan(on, at, ZoneId.of(timeZone));
     }
 
-    /** The day whose question it is time for, if it is: not before its hour, and not once the day is over. */
+    /** The day whose question it is time for, if it is: not before its hour, not twice, and not once the day is over. */
     Optional<LocalDate> due(Instant now) {
         QuestionPlan plan = plan();
         LocalDate today = now.atZone(plan.zone()).toLocalDate();
         Instant hour = today.atTime(plan.at()).atZone(plan.zone()).toInstant();
         boolean isIt = plan.days().contains(today.getDayOfWeek()) && !hour.isAfter(now) && !hour.isBefore(setUpAt);
-        return isIt ? Optional.of(today) : Optional.empty();
+        return isIt && !today.equals(lastAskedOn) ? Optional.of(today) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import app.elevenses.Wristwatch;
 import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageGone;
 import app.elevenses.breakroom.MessageItem;
+import app.elevenses.breakroom.NotYoursToKeep;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.people.Acting;
 import app.elevenses.people.Colleagues.Colleague;
@@ -30,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -191,12 +191,11 @@ class QuestionsTests extends KitchenTest {
     }
 
     @Test
-    void onlyAnAdministratorSetsItUp() {
+    void inTheKitchenOnlyAnAdministratorSetsItUp() {
         QuestionPlan plan = QuestionPlan.usual(ZoneId.of("UTC"));
-        assertThatThrownBy(() -> ben.does(() -> questions.ask(kitchen, plan)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> ben.does(() -> questions.stop(kitchen))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> ben.does(() -> questions.plan(kitchen))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ben.does(() -> questions.ask(kitchen, plan))).isInstanceOf(NotYoursToKeep.class);
+        assertThatThrownBy(() -> ben.does(() -> questions.stop(kitchen))).isInstanceOf(NotYoursToKeep.class);
+        assertThatThrownBy(() -> ben.does(() -> questions.plan(kitchen))).isInstanceOf(NotYoursToKeep.class);
         QuestionPlan never = new QuestionPlan(Set.of(), LocalTime.NOON, ZoneId.of("UTC"));
         assertThatThrownBy(() -> ada.does(() -> questions.ask(kitchen, never)))
                 .isInstanceOf(ConstraintViolationException.class);
@@ -250,6 +249,7 @@ class QuestionsTests extends KitchenTest {
         assertThatThrownBy(() -> ideas.newest()).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> ideas.add("Tea?")).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> ideas.take(1)).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> questions.stop(kitchen)).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> questions.among(List.of(1L))).isInstanceOf(AuthenticationException.class);
     }
 

@@ -2,6 +2,7 @@ package app.elevenses.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,18 @@ class AccessibilityTests {
             ada.page().navigate(place);
             assertThat(ada.page().locator("h1").last()).isVisible();
             Obstacles.assertNone(ada, place);
+        }
+
+        ada.page().navigate("/break-room");
+        for (String choice : List.of("Previews of links…", "Question of the day…")) {
+            ada.button("What you can do with this room").click();
+            ada.page()
+                    .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(choice))
+                    .click();
+            assertThat(ada.button("Cancel")).isVisible();
+            Obstacles.assertNone(ada, choice);
+            ada.button("Cancel").click();
+            assertThat(ada.button("Cancel")).isHidden();
         }
 
         Visitor stranger = door.enter(reading.options());

@@ -153,6 +153,36 @@ class RoomsJourneyTests {
     }
 
     @Test
+    void whoeverMadeARoomChoosesWhatItIsAskedAndShown(Chromium.Door door) {
+        Guest mina = Guest.of(door, "mina");
+        make(mina, "Ceramics", "Closed", List.of("Ben Whitlock"));
+        choose(mina, "Previews of links…");
+        mina.visitor.button("Show previews here").click();
+        assertThat(mina.visitor.notice()).containsText("New messages here show what their links lead to.");
+        choose(mina, "Previews of links…");
+        assertThat(mina.visitor.button("Show none any more")).isVisible();
+        mina.visitor.button("Cancel").click();
+
+        choose(mina, "Question of the day…");
+        mina.visitor.button("Ask every day").click();
+        assertThat(mina.visitor.notice().last()).containsText("The house will ask this room.");
+        choose(mina, "Question of the day…");
+        assertThat(mina.visitor.button("Stop asking")).isVisible();
+        mina.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Questions for the day"))
+                .click();
+        assertThat(heading(mina)).hasText("Questions for the day");
+        assertThat(mina.visitor.button("Stop asking")).hasCount(0);
+
+        Guest ben = Guest.of(door, "ben");
+        room(ben, "Ceramics").click();
+        assertThat(heading(ben)).hasText("Ceramics");
+        ben.visitor.button("What you can do with this room").click();
+        assertThat(ben.page().getByText("Leave")).isVisible();
+        assertThat(ben.page().getByText("Question of the day…")).hasCount(0);
+    }
+
+    @Test
     void aTableIsSatDownAtUntilEverySeatIsTaken(Chromium.Door door) {
         Guest ben = Guest.of(door, "ben");
         Guest sofia = Guest.of(door, "sofia");

@@ -2,13 +2,23 @@ package app.elevenses.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.elevenses.breakroom.MessageDraft;
+import app.elevenses.breakroom.NotYoursToKeep;
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomGone;
+import app.elevenses.breakroom.RoomKind;
+import app.elevenses.breakroom.RoomPutAway;
+import app.elevenses.breakroom.RoomScene;
 import app.elevenses.breakroom.Talking;
+import app.elevenses.images.PictureCard;
+import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.previews.PreviewCard;
 import app.elevenses.previews.Widened;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -37,10 +46,15 @@ class LinksTests {
     @Autowired
     private LinkPictures pictures;
 
+    @Autowired
+    private Links links;
+
     private LinksScene scene;
+    private RoomScene roomScene;
 
     @BeforeEach
     void meet() {
+        roomScene = RoomScene.of(beans);
         scene = LinksScene.in(beans);
     }
 
@@ -62,14 +76,55 @@ class LinksTests {
     }
 
     @Test
-    void onlyAnAdministratorAllowsIt() {
+    void inTheKitchenOnlyAnAdministratorAllowsIt() {
         long kitchen = scene.kitchen.kitchen(scene.ben);
-        assertThatThrownBy(() -> scene.ben.does(() -> allowed.allow(kitchen)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> scene.ben.does(() -> allowed.forbid(kitchen)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> scene.ben.does(() -> allowed.in(kitchen))).isInstanceOf(AccessDeniedException.class);
+        assertRefused(scene.ben, kitchen, NotYoursToKeep.class);
         assertThat(scene.ada.<Boolean>does(() -> allowed.in(kitchen))).isFalse();
+    }
+
+    @Test
+    void inARoomWhoeverLooksAfterItAllowsIt() {
+        RoomCard room = roomScene.make(RoomKind.CLOSED, "Bread", scene.ben, scene.sofia);
+        assertRefused(scene.sofia, room.id(), NotYoursToKeep.class);
+        assertRefused(scene.ada, room.id(), RoomGone.class);
+        scene.ben.does(() -> allowed.allow(room.id()));
+        assertThat(scene.ben.<Boolean>does(() -> allowed.in(room.id()))).isTrue();
+        roomScene.archive(room, scene.ben);
+        assertRefused(scene.ben, room.id(), RoomPutAway.class);
+    }
+
+    private void assertRefused(Colleague somebody, long roomId, Class<? extends Throwable> refusal) {
+        List<Runnable> tries =
+                List.of(() -> allowed.in(roomId), () -> allowed.allow(roomId), () -> allowed.forbid(roomId));
+        tries.forEach(each -> assertThatThrownBy(() -> somebody.does(each)).isInstanceOf(refusal));
+    }
+
+    @Test
+    void whatIsShownInAClosedRoomIsForThoseInItAlone() {
+        RoomCard room = roomScene.make(RoomKind.CLOSED, "Bread", scene.ben);
+        scene.ben.does(() -> allowed.allow(room.id()));
+        String link = scene.page("Tea", "<meta property=\"og:image\" content=\"" + scene.picture() + "\">");
+        int before = scene.knocks();
+        say(link);
+        assertThat(scene.knocks()).isEqualTo(before);
+
+        long id = roomScene.say(room, scene.ben, link);
+        await().until(() -> picturesUnder(id).size() == 1);
+        long picture = picturesUnder(id).getFirst();
+        assertThat(scene.ben.<Boolean>does(() -> pictures.shows(picture))).isTrue();
+        assertThat(shows(picture)).isFalse();
+        assertThat(scene.ada.<Boolean>does(() -> pictures.shows(picture))).isFalse();
+        roomScene.bring(room, scene.ben, scene.sofia);
+        assertThat(shows(picture)).isTrue();
+    }
+
+    private List<Long> picturesUnder(long messageId) {
+        return scene.ben.does(() -> links.under(Set.of(messageId))).values().stream()
+                .flatMap(shown -> shown.cards().stream())
+                .map(PreviewCard::picture)
+                .filter(Objects::nonNull)
+                .map(PictureCard::id)
+                .toList();
     }
 
     @Test

@@ -10,7 +10,6 @@ import app.elevenses.breakroom.RoomNames;
 import app.elevenses.kit.Feed;
 import app.elevenses.kit.LateMenu;
 import app.elevenses.kit.Undo;
-import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -35,7 +34,7 @@ class RoomMenu {
     private final SignedIn signedIn;
     private final ObjectProvider<RoomDialog> roomDialogs;
     private final ObjectProvider<RoomDayDialog> dayDialogs;
-    private final ObjectProvider<RetentionDialog> retentionDialogs;
+    private final RoomChoices choices;
 
     RoomMenu(
             RoomNames names,
@@ -45,7 +44,7 @@ class RoomMenu {
             SignedIn signedIn,
             ObjectProvider<RoomDialog> roomDialogs,
             ObjectProvider<RoomDayDialog> dayDialogs,
-            ObjectProvider<RetentionDialog> retentionDialogs) {
+            RoomChoices choices) {
         this.names = names;
         this.keeping = keeping;
         this.members = members;
@@ -53,7 +52,7 @@ class RoomMenu {
         this.signedIn = signedIn;
         this.roomDialogs = roomDialogs;
         this.dayDialogs = dayDialogs;
-        this.retentionDialogs = retentionDialogs;
+        this.choices = choices;
     }
 
     NativeButton of(RoomCard room, Feed feed) {
@@ -76,11 +75,7 @@ class RoomMenu {
                     say("breakroom.form.change-title"),
                     pressed -> roomDialogs.getObject().change(room));
         }
-        if (room.kind() == RoomKind.KITCHEN && signedIn.has(Role.ADMINISTRATOR)) {
-            menu.addItem(
-                    say("breakroom.keep.life"),
-                    pressed -> retentionDialogs.getObject().choose(room));
-        }
+        choices.offer(menu, room);
         boolean closesByItself = room.kind() == RoomKind.TABLE;
         if (room.mayKeep() && !room.archived() && !closesByItself) {
             menu.addItem(say("breakroom.keep.put-away"), pressed -> putAway(room));
@@ -108,7 +103,7 @@ class RoomMenu {
             item.setKeepOpen(true);
             items.put(each, item);
         }
-        if (room.hasMembers()) {
+        if (room.hasMembers() || choices.areMine(room)) {
             menu.addSeparator();
         }
         check(items, involvements.in(room.id()));

@@ -1,4 +1,4 @@
-/** The list of questions, where administrators set one up for every day, and what people missed. */
+/** The list of questions, when a room is asked one of them, and what people missed. */
 @NullMarked
 package app.elevenses.corners.ui;
 

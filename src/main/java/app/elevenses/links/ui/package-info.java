@@ -1,4 +1,4 @@
-/** What people see of links, and where administrators allow it. */
+/** What people see of links, and where a room allows it. */
 @NullMarked
 package app.elevenses.links.ui;
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.elevenses.Wristwatch;
 import app.elevenses.breakroom.Reactions;
+import app.elevenses.breakroom.RoomCard;
+import app.elevenses.breakroom.RoomKind;
 import app.elevenses.breakroom.ui.KitchenScreenTest;
 import app.elevenses.corners.DailyQuestions;
 import app.elevenses.corners.Homecoming;
+import app.elevenses.corners.QuestionPlan;
 import app.elevenses.kit.Sent;
 import app.elevenses.people.Colleagues.Colleague;
 import app.elevenses.people.Role;
@@ -16,9 +19,16 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,21 +112,56 @@ class CornerScreensTests extends KitchenScreenTest {
     }
 
     @Test
-    void anAdministratorSetsTheQuestionUpAndStopsIt() {
-        long kitchen = scene.kitchen(ada);
-        ada.signIn();
-        UI.getCurrent().navigate("admin");
+    void whoeverLooksAfterARoomHasItAskedAndStopsIt() {
+        RoomCard room = roomScene.make(RoomKind.CLOSED, "Bread", ben, sofia);
+        ben.signIn();
+        UI.getCurrent().navigate("break-room/" + room.slug());
+        choose("Question of the day…");
+        assertThat(find(RouterLink.class).all())
+                .anyMatch(link -> link.getHref().equals("break-room/questions")
+                        && link.getText().equals("Questions for the day"));
+        assertThat(find(Button.class).withText("Stop asking").all()).isEmpty();
+        find(CheckboxGroup.class).single().clear();
         test(button("Ask every day")).click();
-        assertThat(ada.does(() -> questions.plan(kitchen))).isPresent();
-        find(CheckboxGroup.class).all().stream()
-                .filter(group -> "Days".equals(group.getLabel()))
-                .forEach(CheckboxGroup::clear);
+        assertThat(find(Paragraph.class)
+                        .withClassName("daily-question-told")
+                        .single()
+                        .getText())
+                .isEqualTo("Choose at least one day, a time and a place.");
+        assertThat(plan(room)).isEmpty();
+        find(CheckboxGroup.class).single().setValue(Set.of(DayOfWeek.FRIDAY));
         test(button("Ask every day")).click();
-        assertThat(find(Paragraph.class).all())
-                .anySatisfy(
-                        told -> assertThat(told.getText()).isEqualTo("Choose at least one day, a time and a place."));
+        assertThat(plan(room)).get().extracting(QuestionPlan::days).isEqualTo(Set.of(DayOfWeek.FRIDAY));
+
+        choose("Question of the day…");
         test(button("Stop asking")).click();
-        assertThat(ada.does(() -> questions.plan(kitchen))).isEmpty();
+        assertThat(plan(room)).isEmpty();
+        assertThat(find(Span.class)
+                        .withText("The house asks nothing here any more.")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasChosenForARoomIsTakenBack() {
+        RoomCard room = roomScene.make(RoomKind.OPEN, "Bread", ben);
+        QuestionPlan before = new QuestionPlan(Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 30), ZoneId.of("Asia/Tokyo"));
+        ben.signIn();
+        UI.getCurrent().navigate("break-room/" + room.slug());
+        choose("Question of the day…");
+        test(button("Ask every day")).click();
+        test(button("Undo")).click();
+        assertThat(plan(room)).isEmpty();
+
+        ben.does(() -> questions.ask(room.id(), before));
+        choose("Question of the day…");
+        test(button("Stop asking")).click();
+        test(button("Undo")).click();
+        assertThat(plan(room)).contains(before);
+    }
+
+    private Optional<QuestionPlan> plan(RoomCard room) {
+        return ben.does(() -> questions.plan(room.id()));
     }
 
     @Test

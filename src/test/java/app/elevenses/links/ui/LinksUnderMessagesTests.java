@@ -12,7 +12,6 @@ import app.elevenses.previews.Widened;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -60,22 +59,6 @@ class LinksUnderMessagesTests extends SpringBrowserlessTest {
         scene.awaitUnder(id);
         test(find(Button.class).withText("Undo").single()).click();
         scene.awaitUnder(id, "Green <tea>");
-    }
-
-    @Test
-    void anAdministratorAllowsItForTheKitchen() {
-        scene.ada.signIn();
-        UI.getCurrent().navigate("admin");
-        Checkbox box = find(Checkbox.class).all().stream()
-                .filter(each -> each.getLabel().equals("Show them in the kitchen"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(box.getValue()).isFalse();
-        test(box).click();
-        long seen = scene.kitchen.say(scene.ben, scene.page("Tea"));
-        scene.awaitUnder(seen, "Tea");
-        test(box).click();
-        scene.awaitUnder(seen);
     }
 
     private static long card(String sent) {
