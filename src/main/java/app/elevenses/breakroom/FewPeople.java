@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
@@ -9,8 +10,6 @@ import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class FewPeople {
 
     /** With whoever begins. */

@@ -2,6 +2,7 @@ package app.elevenses.breakroom;
 
 import app.elevenses.audit.AuditLine;
 import app.elevenses.audit.Logbook;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Moderators;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
@@ -12,9 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('MODERATOR', 'ADMINISTRATOR')")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Hiding {
 
     /** In characters. */

@@ -1,14 +1,12 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Pace;
 import app.elevenses.people.SignedIn;
 import app.elevenses.text.Emoji;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Reactions {
 
     private static final int MOST_EACH = 10;

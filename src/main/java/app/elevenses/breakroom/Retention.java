@@ -1,9 +1,8 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class Retention {
 
     private final RoomAccess access;

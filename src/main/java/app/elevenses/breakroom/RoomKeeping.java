@@ -1,14 +1,13 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.images.Pictures;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class RoomKeeping {
 
     private final RoomAccess access;

@@ -1,6 +1,7 @@
 package app.elevenses.breakroom;
 
 import app.elevenses.images.Pictures;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.Role;
 import app.elevenses.people.SignedIn;
@@ -13,9 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class RoomMaking {
 
     /** How many people are brought in at once. */

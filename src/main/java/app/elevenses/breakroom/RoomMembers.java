@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
@@ -10,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class RoomMembers {
 
     private final RoomAccess access;

@@ -1,5 +1,6 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Saved {
 
     static final int MOST = 500;

@@ -1,11 +1,10 @@
 package app.elevenses.breakroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ class TableClosing {
     }
 
     @Transactional
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+    @RetriedOnConflict
     void close() {
         Instant now = clock.instant();
         tables.toClose(now, now.minus(EMPTY))

@@ -4,25 +4,20 @@ import app.elevenses.breakroom.MessageDeleted;
 import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.MessageShownAgain;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Pace;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps reports and what is decided about them, also where it was decided in the room itself. */
 @Component
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 class ReportBook {
 
     private final ReportRepository reports;

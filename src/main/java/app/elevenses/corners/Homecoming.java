@@ -2,6 +2,7 @@ package app.elevenses.corners;
 
 import app.elevenses.breakroom.Highlights;
 import app.elevenses.breakroom.MessageItem;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.PersonLeft;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
@@ -9,9 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened while somebody was away for a day or longer, on all their devices alike. */
 @Service
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Homecoming {
 
     private static final int MOST = 10;

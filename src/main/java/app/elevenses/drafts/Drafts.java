@@ -1,5 +1,6 @@
 package app.elevenses.drafts;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,8 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class Drafts {
 
     /** In bytes. */

@@ -4,23 +4,22 @@ import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.util.Objects.requireNonNull;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where pictures are kept in the database: equal contents once, and a picture of its own for each upload. */
 @Component
-@Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+@RetriedOnConflict
 class PictureShelf {
 
     private static final RowMapper<PictureCard> CARD =

@@ -1,17 +1,16 @@
 package app.elevenses.images;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 
 /** Clears away uploads nobody used for a day, and contents no picture is left of. */
 @Component
-@Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+@RetriedOnConflict
 class PictureSweep {
 
     private static final Duration WAIT = Duration.ofDays(1);

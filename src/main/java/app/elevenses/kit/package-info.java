@@ -1,4 +1,4 @@
-/** Small Vaadin pieces that know no feature, and the words a refusal is said in. */
+/** Small Vaadin pieces that know no feature, the words a refusal is said in, and what begins anew after a lost race. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package app.elevenses.kit;

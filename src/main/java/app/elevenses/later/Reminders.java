@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import app.elevenses.breakroom.Conversation;
 import app.elevenses.breakroom.MessageItem;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,9 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Reminders {
 
     static final int MOST = 50;

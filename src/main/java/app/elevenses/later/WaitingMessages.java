@@ -7,6 +7,7 @@ import app.elevenses.breakroom.MessageDraft;
 import app.elevenses.breakroom.RoomAccess;
 import app.elevenses.breakroom.Talking;
 import app.elevenses.images.Pictures;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -15,9 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class WaitingMessages {
 
     static final int MOST = 50;

@@ -1,12 +1,10 @@
 package app.elevenses.mailroom;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.notes.Doorstep;
 import app.elevenses.places.PostalAddress;
 import app.elevenses.vault.AddressGone;
 import app.elevenses.vault.AddressVault;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Deliveries {
 
     private final Doorstep doorstep;

@@ -1,14 +1,13 @@
 package app.elevenses.notes;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("hasAnyRole('APPROVER', 'ADMINISTRATOR')")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class ApprovalQueue {
 
     private static final int PAGE = 20;

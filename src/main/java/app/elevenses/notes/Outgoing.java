@@ -1,5 +1,6 @@
 package app.elevenses.notes;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.Role;
@@ -15,9 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("hasRole('MAIL_ROOM')")
 @Transactional
-@Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+@RetriedOnConflict
 public class Outgoing {
 
     private static final int MOST_SHOWN = 200;

@@ -1,12 +1,11 @@
 package app.elevenses.notes;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ public class Unanswered {
 
     /** Lets a hundred of those lapse that have waited for fourteen days, and says how many there were. */
     @Transactional
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+    @RetriedOnConflict
     public int lapse() {
         Instant now = clock.instant();
         List<Parcel> waiting = parcels.unanswered(now.minus(Parcel.PATIENCE), Limit.of(AT_ONCE));

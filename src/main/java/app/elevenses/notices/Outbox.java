@@ -1,5 +1,6 @@
 package app.elevenses.notices;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Correspondent;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +59,7 @@ class Outbox {
     }
 
     /** Takes the one that is due first, so that nobody else does until {@link #TAKEN_FOR} is over. */
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+    @RetriedOnConflict
     Optional<Waiting> take() {
         Instant now = clock.instant();
         String claim = freshKey();
@@ -86,14 +85,14 @@ class Outbox {
         return notices.toMail(personId, chosen.mailed(personId), clock.instant());
     }
 
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+    @RetriedOnConflict
     void postpone(Waiting mail, Instant dueAt) {
         database.sql("update mails set claim = null, due_at = ? where person_id = ? and claim = ?")
                 .params(utc(dueAt), mail.personId(), mail.claim())
                 .update();
     }
 
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+    @RetriedOnConflict
     void failed(Waiting mail, Instant nextTry) {
         database.sql("""
                         update mails set claim = null, due_at = ?, attempts = attempts + 1, failing_since = ?
@@ -104,7 +103,7 @@ class Outbox {
     }
 
     /** Is done with a mail that was about these; what came meanwhile gets another one. */
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+    @RetriedOnConflict
     void close(Waiting mail, Correspondent reader, List<NoticeToMail> contents) {
         if (delete(mail) == 0) {
             return;

@@ -1,9 +1,8 @@
 package app.elevenses.people;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +32,21 @@ public class Discretions {
 
     /** Whether nobody is told of it, on every device. */
     @Transactional
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+    @RetriedOnConflict
     public void beInvisible(boolean invisible) {
         change(now -> new Discretion(invisible, now.typing(), now.hours()));
     }
 
     /** Whether others see that one is typing, and one sees it of others. */
     @Transactional
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+    @RetriedOnConflict
     public void showTyping(boolean typing) {
         change(now -> new Discretion(now.invisible(), typing, now.hours()));
     }
 
     /** Whether others see when one works. */
     @Transactional
-    @Retryable(includes = ConcurrencyFailureException.class, delay = 20, jitter = 20)
+    @RetriedOnConflict
     public void showHours(boolean hours) {
         change(now -> new Discretion(now.invisible(), now.typing(), hours));
     }

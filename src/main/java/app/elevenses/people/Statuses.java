@@ -1,12 +1,10 @@
 package app.elevenses.people;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,10 +47,7 @@ public class Statuses {
 
     /** Tells this from now on instead of what was told before. */
     @Transactional
-    @Retryable(
-            includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-            delay = 20,
-            jitter = 20)
+    @RetriedOnConflict
     public void set(StatusDraft draft) {
         statuses.save(new PersonStatus(signedIn.id(), draft, clock.instant()));
         events.publishEvent(new StatusChanged(signedIn.id()));

@@ -3,6 +3,7 @@ package app.elevenses.previews;
 import static java.time.ZoneOffset.UTC;
 import static java.time.temporal.ChronoUnit.MICROS;
 
+import app.elevenses.kit.RetriedOnConflict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,18 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where previews are kept: one for each address, for a week, or for an hour where there was nothing to see. */
 @Component
-@Retryable(includes = ConcurrencyFailureException.class, delay = 50, jitter = 50)
+@RetriedOnConflict
 class PreviewShelf {
 
     static final Duration KEPT = Duration.ofDays(7);

@@ -1,5 +1,6 @@
 package app.elevenses.settings;
 
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.SignedIn;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -12,9 +13,6 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Service
 @Validated
 @PreAuthorize("isAuthenticated()")
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Settings {
 
     private static final Duration BELIEVED = Duration.ofMinutes(1);

@@ -1,5 +1,5 @@
 /** What an administrator has chosen for everybody. */
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(allowedDependencies = {"kit", "people"})
 @NullMarked
 package app.elevenses.settings;
 

@@ -3,6 +3,7 @@ package app.elevenses.vault;
 import app.elevenses.audit.AuditItem;
 import app.elevenses.audit.AuditLine;
 import app.elevenses.audit.Logbook;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
@@ -16,9 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class AddressVault {
 
     private static final String SEEN = "address.seen";

@@ -1,6 +1,7 @@
 package app.elevenses.wall;
 
 import app.elevenses.drafts.Drafts;
+import app.elevenses.kit.RetriedOnConflict;
 import app.elevenses.people.Directory;
 import app.elevenses.people.PersonCard;
 import app.elevenses.people.SignedIn;
@@ -12,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @PreAuthorize("isAuthenticated()")
 @Transactional
-@Retryable(
-        includes = {ConcurrencyFailureException.class, DataIntegrityViolationException.class},
-        delay = 20,
-        jitter = 20)
+@RetriedOnConflict
 public class Answers {
 
     private static final int MOST_COMMENTS_SHOWN = 500;
