@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "spring.mail.host=localhost",
-            "spring.mail.properties.mail.smtp.connectiontimeout=1000",
-            "spring.mail.properties.mail.smtp.timeout=1000",
-            "spring.mail.properties.mail.smtp.writetimeout=1000",
+            "spring.mail.properties.mail.smtp.connectiontimeout=3000",
+            "spring.mail.properties.mail.smtp.timeout=3000",
+            "spring.mail.properties.mail.smtp.writetimeout=3000",
             "elevenses.mail.from=portal@elevenses.example",
             "elevenses.address=https://portal.elevenses.example"
         })
