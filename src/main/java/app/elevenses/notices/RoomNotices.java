@@ -4,6 +4,7 @@ import static app.elevenses.notices.NoticeKind.SAID;
 
 import app.elevenses.breakroom.InvolvementChanged;
 import app.elevenses.breakroom.MessageDeleted;
+import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.MessageHidden;
 import app.elevenses.breakroom.MessagePutBack;
 import app.elevenses.breakroom.MessageSaid;
@@ -63,6 +64,11 @@ class RoomNotices {
     @EventListener
     void on(MessageDeleted deleted) {
         teller.settle(KINDS, deleted.roomId(), deleted.id());
+    }
+
+    @EventListener
+    void on(MessageExpired expired) {
+        teller.withdraw(KINDS, expired.roomId(), expired.id());
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.elevenses.breakroom.Involvement;
 import app.elevenses.breakroom.Involvements;
 import app.elevenses.breakroom.KitchenScene;
+import app.elevenses.breakroom.MessageExpired;
 import app.elevenses.breakroom.Reading;
 import app.elevenses.breakroom.RoomCard;
 import app.elevenses.breakroom.RoomKind;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 @NoticesTest
 class RoomNoticesTests {
@@ -41,6 +43,9 @@ class RoomNoticesTests {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     private NoticesScene scene;
     private KitchenScene room;
@@ -124,6 +129,15 @@ class RoomNoticesTests {
         assertThat(told()).isEmpty();
         ben.does(() -> talking.putBack(id));
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void whatWasDeletedForGoodLeavesNothing() {
+        choose(Involvement.EVERYTHING);
+        long id = room.say(ben, "Tea?");
+        publisher.publishEvent(new MessageExpired(id, kitchen));
+        assertThat(told()).isEmpty();
+        assertThat(scene.count("notices where person_id = " + sofia.id())).isZero();
     }
 
     @Test
