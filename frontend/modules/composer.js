@@ -197,7 +197,8 @@ class Composer extends HTMLElement {
   /* As it stands there, unless it cannot be said. */
   letter() {
     const text = this.input.value;
-    return this.about.isEdit || this.#isUnfit(text) ? undefined : this.#letterOf(text);
+    if (this.about.isEdit || this.tools.take(text) || this.#isUnfit(text)) return undefined;
+    return this.#letterOf(text);
   }
 
   clear() {

@@ -84,6 +84,17 @@ class SendLaterJourneyTests {
     }
 
     @Test
+    void whatIsSaidToThePortalIsNotLeftForTheRoom(Chromium.Door door) {
+        Guest sofia = Guest.of(door, "sofia");
+        sofia.line().fill("/remind tomorrow 9:00 buy a present for Ben");
+        sofia.visitor.button("Send later…").click();
+        assertThat(sofia.page().getByText("You will be reminded:")).isVisible();
+        assertThat(sofia.line()).hasValue("");
+        assertThat(sofia.page().locator(".when-choice")).hasCount(0);
+        assertThat(sofia.visitor.button("1 message waits for its time")).hasCount(0);
+    }
+
+    @Test
     void itIsAllThereByKeyboardAlone(Chromium.Door door) {
         Guest sofia = Guest.of(door, "sofia");
         sofia.line().fill("By keyboard alone");
