@@ -3,11 +3,17 @@ package app.elevenses.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -37,6 +43,9 @@ class Chromium implements ParameterResolver, AfterEachCallback {
             "--disable-sync");
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
+
+    private static final ScheduledExecutorService AFTERWARDS = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
 
     private record Open(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -124,10 +133,34 @@ class Chromium implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         Door door = test.getStore(NAMESPACE).get(Door.class, Door.class);
         if (door != null) {
-            door.inside.forEach(Visitor::leave);
+            emptied(door, test);
         }
         if (startsSpring(test)) {
             tidyUp(SpringExtension.getApplicationContext(test));
+        }
+    }
+
+    /** A browser that does not let go of a page is given up, and the next test opens another. */
+    private static void emptied(Door door, ExtensionContext test) {
+        Thread waiting = Thread.currentThread();
+        AtomicBoolean stuck = new AtomicBoolean();
+        Future<?> patience = AFTERWARDS.schedule(
+                () -> {
+                    stuck.set(true);
+                    waiting.interrupt();
+                },
+                PATIENCE_MILLIS,
+                TimeUnit.MILLISECONDS);
+        try {
+            door.inside.forEach(Visitor::leave);
+        } catch (PlaywrightException interrupted) {
+            if (!stuck.get()) {
+                throw interrupted;
+            }
+            test.getRoot().getStore(NAMESPACE).remove(Open.class);
+        } finally {
+            patience.cancel(false);
+            Thread.interrupted();
         }
     }
 
