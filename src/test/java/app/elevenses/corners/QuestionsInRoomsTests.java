@@ -3,9 +3,7 @@ package app.elevenses.corners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.elevenses.Wristwatch;
 import app.elevenses.breakroom.Conversation;
-import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.MessageLife;
 import app.elevenses.breakroom.NotYoursToKeep;
@@ -19,28 +17,15 @@ import app.elevenses.breakroom.RoomPutAway;
 import app.elevenses.people.Colleagues.Colleague;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@Import(Wristwatch.Worn.class)
-class QuestionsInRoomsTests extends KitchenTest {
+class QuestionsInRoomsTests extends QuestionsTest {
 
     private static final QuestionPlan AT_ELEVEN = QuestionPlan.usual(ZoneId.of("UTC"));
-
-    @Autowired
-    private QuestionIdeas ideas;
-
-    @Autowired
-    private DailyQuestions questions;
-
-    @Autowired
-    private Asking asking;
 
     @Autowired
     private Conversation conversation;
@@ -51,25 +36,9 @@ class QuestionsInRoomsTests extends KitchenTest {
     @Autowired
     private RoomMembers members;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Wristwatch watch;
-
     @BeforeEach
     void meet() {
-        forget();
-        // a Monday
-        watch.set("2026-11-23T08:00:00Z");
         ben.does(() -> ideas.add("Tea or coffee?"));
-    }
-
-    @AfterEach
-    void forget() {
-        for (String table : List.of("questions_asked", "daily_questions", "question_ideas")) {
-            database.sql("delete from " + table).update();
-        }
     }
 
     @ParameterizedTest

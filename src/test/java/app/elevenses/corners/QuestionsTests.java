@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.elevenses.AtOnce;
-import app.elevenses.Wristwatch;
-import app.elevenses.breakroom.KitchenTest;
 import app.elevenses.breakroom.MessageGone;
 import app.elevenses.breakroom.MessageItem;
 import app.elevenses.breakroom.NotYoursToKeep;
@@ -23,28 +21,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@Import(Wristwatch.Worn.class)
-class QuestionsTests extends KitchenTest {
-
-    @Autowired
-    private QuestionIdeas ideas;
-
-    @Autowired
-    private DailyQuestions questions;
-
-    @Autowired
-    private Asking asking;
+class QuestionsTests extends QuestionsTest {
 
     @Autowired
     private Talking talking;
@@ -54,26 +38,6 @@ class QuestionsTests extends KitchenTest {
 
     @Autowired
     private Acting acting;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private Wristwatch watch;
-
-    @BeforeEach
-    void meet() {
-        forget();
-        // a Monday
-        watch.set("2026-11-23T08:00:00Z");
-    }
-
-    @AfterEach
-    void forget() {
-        for (String table : List.of("questions_asked", "daily_questions", "question_ideas")) {
-            database.sql("delete from " + table).update();
-        }
-    }
 
     @Test
     void theHouseAsksInItsOwnVoiceAtItsHourAndOnce() {
